@@ -1,0 +1,23 @@
+//! What is true and what is allowed.
+//!
+//! Every folder is a feature and has the same name in `app`. The files beside this one are the ground they share:
+//! who acts ([`actor`]), when ([`clock`]), by what chance ([`random`]), and where it is kept ([`db`]).
+
+pub mod account;
+pub mod actor;
+pub mod audit;
+pub mod clock;
+pub mod db;
+pub mod learning;
+pub mod migrations;
+pub mod notify;
+pub mod random;
+pub mod tables;
+#[cfg(feature = "testing")]
+pub mod testing;
+pub mod trust;
+
+pub use actor::{Actor, Role, Who};
+pub use clock::Moment;
+pub use db::{Db, DbErr, Write};
+pub use uuid::Uuid;

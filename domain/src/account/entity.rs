@@ -1,0 +1,30 @@
+//! An account: somebody who can sign in at one trust.
+
+use crate::Moment;
+use crate::Role;
+use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
+#[sea_orm(table_name = "account")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub trust_id: Uuid,
+    pub role: Role,
+    /// Lower case; unique within the trust.
+    #[sea_orm(column_type = "Text")]
+    pub email: String,
+    /// Argon2id, as a PHC string.
+    #[sea_orm(column_type = "Text")]
+    pub password_hash: String,
+    /// Not one's own name; what others see.
+    #[sea_orm(column_type = "Text")]
+    pub display_name: String,
+    /// When the person said "I am 18 or over".
+    pub adult_confirmed_at: Option<Moment>,
+    pub created_at: Moment,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

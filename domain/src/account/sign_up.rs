@@ -1,0 +1,29 @@
+//! A sign-up that waits for its e-mail to be confirmed. Nobody can take somebody else's address by starting one.
+
+use crate::Moment;
+use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
+#[sea_orm(table_name = "sign_up")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub trust_id: Uuid,
+    #[sea_orm(column_type = "Text")]
+    pub email: String,
+    #[sea_orm(column_type = "Text")]
+    pub password_hash: String,
+    #[sea_orm(column_type = "Text")]
+    pub display_name: String,
+    pub adult_confirmed_at: Moment,
+    /// What was written before signing up belongs to this visitor.
+    pub visitor_id: Option<Uuid>,
+    /// SHA-256 of the token in the mail.
+    pub token_hash: Vec<u8>,
+    pub created_at: Moment,
+    pub expires_at: Moment,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

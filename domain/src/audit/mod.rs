@@ -1,0 +1,75 @@
+//! Who did what. Rows hold random ids, never text, and outlive the people they are about.
+
+pub mod entity;
+
+use crate::{Actor, Db, DbErr, Uuid};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait};
+
+/// Something that was done and must be accounted for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Act {
+    /// An account was made.
+    AccountCreated { account: Uuid },
+    /// Somebody signed in.
+    SignedIn { account: Uuid },
+    /// A sign-in failed for an address that has an account.
+    SignInRefused { account: Uuid },
+    /// Somebody signed out of every device.
+    SignedOutEverywhere { account: Uuid },
+    /// One session was ended from the list of devices.
+    SessionEnded { account: Uuid },
+    /// The password was changed, or set anew by a link.
+    PasswordChanged { account: Uuid },
+    /// The e-mail address was changed.
+    EmailChanged { account: Uuid },
+    /// The display name was changed.
+    DisplayNameChanged { account: Uuid },
+    /// A person took their data with them.
+    DataExported { account: Uuid },
+    /// A person erased their account.
+    AccountErased { account: Uuid },
+    /// A named reviewer signed a page. The id is the sign-off's.
+    PageSigned { sign_off: Uuid },
+    /// A named reviewer took a signature back.
+    PageUnsigned { sign_off: Uuid },
+    /// The operator made a trust.
+    TrustCreated { trust: Uuid },
+}
+
+impl Act {
+    /// The stable name in the table, what kind of thing it was done to, and which one.
+    fn parts(self) -> (&'static str, &'static str, Uuid) {
+        match self {
+            Self::AccountCreated { account } => ("account-created", "account", account),
+            Self::SignedIn { account } => ("signed-in", "account", account),
+            Self::SignInRefused { account } => ("sign-in-refused", "account", account),
+            Self::SignedOutEverywhere { account } => ("signed-out-everywhere", "account", account),
+            Self::SessionEnded { account } => ("session-ended", "account", account),
+            Self::PasswordChanged { account } => ("password-changed", "account", account),
+            Self::EmailChanged { account } => ("email-changed", "account", account),
+            Self::DisplayNameChanged { account } => ("display-name-changed", "account", account),
+            Self::DataExported { account } => ("data-exported", "account", account),
+            Self::AccountErased { account } => ("account-erased", "account", account),
+            Self::PageSigned { sign_off } => ("page-signed", "page-sign-off", sign_off),
+            Self::PageUnsigned { sign_off } => ("page-unsigned", "page-sign-off", sign_off),
+            Self::TrustCreated { trust } => ("trust-created", "trust", trust),
+        }
+    }
+}
+
+/// Writes one row. Called through [`crate::Write::audit`].
+pub(crate) async fn insert(conn: &impl ConnectionTrait, db: &Db, actor: &Actor, act: Act) -> Result<(), DbErr> {
+    let (name, kind, target) = act.parts();
+    let row = entity::ActiveModel {
+        id: Set(db.new_id()),
+        at: Set(db.now()),
+        trust_id: Set(actor.trust),
+        actor_id: Set(actor.account_id()),
+        actor_role: Set(actor.role()),
+        act: Set(name.to_owned()),
+        target_kind: Set(kind.to_owned()),
+        target_id: Set(target),
+    };
+    entity::Entity::insert(row).exec_without_returning(conn).await?;
+    Ok(())
+}

@@ -1,0 +1,194 @@
+//! The database, and the one kind of write transaction.
+
+use crate::{
+    Actor, Moment, Uuid, audit,
+    clock::{Clock, SystemClock},
+    notify,
+    random::{Random, SystemRandom},
+};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection, DatabaseTransaction,
+    IsolationLevel, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+    sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
+};
+use std::{sync::Arc, time::Duration};
+
+pub use sea_orm::DbErr;
+
+/// The database together with the clock and the source of chance, so that nothing below reads the machine's own.
+#[derive(Debug, Clone)]
+pub struct Db {
+    conn: DatabaseConnection,
+    clock: Arc<dyn Clock>,
+    random: Arc<dyn Random>,
+}
+
+/// How to reach the database.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// `sqlite://path` or `postgres://…`.
+    pub url: String,
+    /// The most connections held at once.
+    pub max_connections: u32,
+}
+
+impl Options {
+    /// The usual options for `url`.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into(), max_connections: 16 }
+    }
+}
+
+/// Opens the database and checks that it is as durable as we promise.
+///
+/// # Errors
+/// When it cannot be reached, or when what it reads back is less durable than decision 4 asks.
+pub async fn open(options: &Options) -> Result<Db, DbErr> {
+    let conn = connect(options).await?;
+    check_durable(&conn).await?;
+    Ok(Db::new(conn, Arc::new(SystemClock), Arc::new(SystemRandom)))
+}
+
+/// Connects without asking how durable the database is.
+///
+/// # Errors
+/// When it cannot be reached.
+pub async fn connect(options: &Options) -> Result<DatabaseConnection, DbErr> {
+    let mut connect = ConnectOptions::new(&options.url);
+    connect
+        .max_connections(options.max_connections)
+        .acquire_timeout(Duration::from_secs(5))
+        .connect_timeout(Duration::from_secs(5))
+        // Statements carry what people wrote; they belong in no log.
+        .sqlx_logging(false)
+        .map_sqlx_sqlite_opts(|sqlite| {
+            sqlite
+                .create_if_missing(true)
+                .journal_mode(SqliteJournalMode::Wal)
+                .synchronous(SqliteSynchronous::Full)
+                .busy_timeout(Duration::from_secs(5))
+                .foreign_keys(true)
+        });
+    Database::connect(connect).await
+}
+
+/// Reads back what makes an acknowledged text survive a power cut.
+async fn check_durable(conn: &DatabaseConnection) -> Result<(), DbErr> {
+    let wanted: &[(&str, &str)] = match conn.get_database_backend() {
+        DatabaseBackend::Sqlite => &[("PRAGMA synchronous", "2"), ("PRAGMA journal_mode", "wal")],
+        _ => &[("SHOW fsync", "on"), ("SHOW synchronous_commit", "on")],
+    };
+    for (question, answer) in wanted {
+        let row = conn.query_one_raw(Statement::from_string(conn.get_database_backend(), *question)).await?;
+        let found = row.map(|row| {
+            row.try_get_by_index::<String>(0)
+                .or_else(|_| row.try_get_by_index::<i32>(0).map(|number| number.to_string()))
+                .unwrap_or_default()
+        });
+        if found.as_deref() != Some(*answer) {
+            return Err(DbErr::Custom(format!(
+                "{question}: {answer} is needed so that nothing saved is lost; found {found:?}"
+            )));
+        }
+    }
+    Ok(())
+}
+
+impl Db {
+    /// A database with its clock and chance.
+    #[must_use]
+    pub fn new(conn: DatabaseConnection, clock: Arc<dyn Clock>, random: Arc<dyn Random>) -> Self {
+        Self { conn, clock, random }
+    }
+
+    /// The connection pool, for reading.
+    #[must_use]
+    pub fn conn(&self) -> &DatabaseConnection {
+        &self.conn
+    }
+
+    /// Now.
+    #[must_use]
+    pub fn now(&self) -> Moment {
+        self.clock.now()
+    }
+
+    /// A new time-ordered id (UUIDv7).
+    #[must_use]
+    pub fn new_id(&self) -> Uuid {
+        let mut chance = [0; 10];
+        self.random.fill(&mut chance);
+        let millis = u64::try_from(self.now().0 / 1000).unwrap_or(0);
+        uuid::Builder::from_unix_timestamp_millis(millis, &chance).into_uuid()
+    }
+
+    /// A new secret of 256 random bits.
+    #[must_use]
+    pub fn new_secret(&self) -> [u8; 32] {
+        let mut secret = [0; 32];
+        self.random.fill(&mut secret);
+        secret
+    }
+
+    /// Begins a write: `BEGIN IMMEDIATE` on SQLite, so that two writers wait for each other instead of failing.
+    ///
+    /// # Errors
+    /// When the database is away.
+    pub async fn write(&self) -> Result<Write, DbErr> {
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        Ok(Write { txn: self.conn.begin_with_options(options).await?, db: self.clone() })
+    }
+
+    /// Begins a read in which all statements see the same state: for exports and backups.
+    ///
+    /// # Errors
+    /// When the database is away.
+    pub async fn snapshot(&self) -> Result<DatabaseTransaction, DbErr> {
+        let isolation =
+            (self.conn.get_database_backend() == DatabaseBackend::Postgres).then_some(IsolationLevel::RepeatableRead);
+        self.conn.begin_with_config(isolation, None).await
+    }
+}
+
+/// One write: rows, audit rows and outbox rows, kept together or not at all. Dropped without [`Write::commit`], it never happened.
+#[derive(Debug)]
+pub struct Write {
+    txn: DatabaseTransaction,
+    db: Db,
+}
+
+impl Write {
+    /// What queries inside the write run on.
+    #[must_use]
+    pub fn conn(&self) -> &DatabaseTransaction {
+        &self.txn
+    }
+
+    /// Notes who did what, in the same transaction. Ids only, never text.
+    ///
+    /// # Errors
+    /// When the database is away.
+    pub async fn audit(&self, actor: &Actor, act: audit::Act) -> Result<(), DbErr> {
+        audit::insert(&self.txn, &self.db, actor, act).await
+    }
+
+    /// Leaves slow work for later, in the same transaction.
+    ///
+    /// # Errors
+    /// When the database is away.
+    pub async fn outbox(&self, trust: Option<Uuid>, job: &notify::Job) -> Result<(), DbErr> {
+        notify::commands::enqueue(&self.txn, &self.db, trust, job).await
+    }
+
+    /// Keeps everything.
+    ///
+    /// # Errors
+    /// When the database is away; then nothing was kept.
+    pub async fn commit(self) -> Result<(), DbErr> {
+        self.txn.commit().await
+    }
+}

@@ -1,0 +1,25 @@
+//! One migration tree for SQLite and PostgreSQL. Expand, backfill, contract: one release each.
+
+mod helpers;
+mod m0001_trusts;
+mod m0002_accounts;
+mod m0003_learning;
+mod m0004_audit_and_outbox;
+
+use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait};
+
+/// Runs the migrations.
+#[derive(Debug)]
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m0001_trusts::Migration),
+            Box::new(m0002_accounts::Migration),
+            Box::new(m0003_learning::Migration),
+            Box::new(m0004_audit_and_outbox::Migration),
+        ]
+    }
+}

@@ -1,0 +1,46 @@
+//! Telling people things: the outbox of slow work, and what its jobs are.
+
+pub mod commands;
+pub mod entity;
+
+use crate::Uuid;
+use serde::{Deserialize, Serialize};
+
+/// Work left for later. Payload types outlive their last producer by one release, so that old rows still parse.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum Job {
+    /// Send a mail.
+    Mail(Mail),
+}
+
+/// A mail to be written in the reader's language when it is sent. Wiped from the outbox once it went.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mail {
+    /// The address it goes to.
+    pub to: String,
+    /// The trust whose site it speaks for.
+    pub trust: Uuid,
+    /// Which mail.
+    pub letter: Letter,
+}
+
+/// The mails there are. Links carry a single-use token and nothing about the person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "letter")]
+pub enum Letter {
+    /// "Confirm your e-mail": finishes a sign-up.
+    ConfirmSignUp { token: String },
+    /// Somebody tried to sign up with an address that has an account.
+    AlreadyHasAccount,
+    /// "Choose a new password".
+    ResetPassword { token: String },
+    /// "Confirm your new e-mail", to the new address.
+    ConfirmNewEmail { token: String },
+    /// Told afterwards, to the old address.
+    EmailWasChanged,
+    /// Told afterwards.
+    PasswordWasChanged,
+    /// Told afterwards.
+    AccountWasErased,
+}

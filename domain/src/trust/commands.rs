@@ -1,0 +1,94 @@
+//! Making trusts. Only the operator's command line calls these.
+
+use super::{JoinPolicy, SiteState, UnsignedPages, entity, host};
+use crate::{Actor, Db, DbErr, Uuid, audit::Act};
+use sea_orm::{ActiveValue::Set, EntityTrait, SqlErr};
+
+/// What the operator says about a new trust.
+#[derive(Debug, Clone)]
+pub struct NewTrust {
+    /// The full name.
+    pub name: String,
+    /// What fits on a phone.
+    pub short_name: String,
+    /// Host names, without ports.
+    pub hosts: Vec<String>,
+    /// How relatives may join.
+    pub join_policy: JoinPolicy,
+    /// What is done with unsigned pages.
+    pub unsigned_pages: UnsignedPages,
+}
+
+/// Why a trust was not made.
+#[derive(Debug, thiserror::Error)]
+pub enum CreateTrustError {
+    /// A name is empty.
+    #[error("a trust needs a name and a short name")]
+    NoName,
+    /// No host name, or one that is not a host name.
+    #[error("a trust needs at least one host name, in letters, digits, dots and hyphens, without a port")]
+    BadHost,
+    /// Another trust has this host name.
+    #[error("one of these host names belongs to another trust")]
+    HostTaken,
+    /// The database is away.
+    #[error(transparent)]
+    Database(#[from] DbErr),
+}
+
+/// Makes a trust, as a practice site.
+///
+/// # Errors
+/// See [`CreateTrustError`].
+pub async fn create(db: &Db, new: NewTrust) -> Result<entity::Model, CreateTrustError> {
+    if new.name.trim().is_empty() || new.short_name.trim().is_empty() {
+        return Err(CreateTrustError::NoName);
+    }
+    let hosts: Vec<String> = new.hosts.iter().map(|host| host.trim().to_lowercase()).collect();
+    if hosts.is_empty() || !hosts.iter().all(|host| is_host(host)) {
+        return Err(CreateTrustError::BadHost);
+    }
+    let trust = entity::Model {
+        id: db.new_id(),
+        name: new.name.trim().to_owned(),
+        short_name: new.short_name.trim().to_owned(),
+        state: SiteState::Sandbox,
+        join_policy: new.join_policy,
+        unsigned_pages: new.unsigned_pages,
+        reviewer_id: None,
+        created_at: db.now(),
+    };
+    let write = db.write().await?;
+    entity::Entity::insert(entity::ActiveModel::from(trust.clone())).exec_without_returning(write.conn()).await?;
+    for name in hosts {
+        let row = host::ActiveModel { host: Set(name), trust_id: Set(trust.id) };
+        host::Entity::insert(row).exec_without_returning(write.conn()).await.map_err(taken)?;
+    }
+    write.audit(&Actor::visitor(trust.id), Act::TrustCreated { trust: trust.id }).await?;
+    write.commit().await?;
+    Ok(trust)
+}
+
+/// Names the account that may sign this trust's pages off.
+///
+/// # Errors
+/// When the database is away.
+pub async fn name_reviewer(db: &Db, trust: Uuid, account: Uuid) -> Result<(), DbErr> {
+    let row = entity::ActiveModel { id: Set(trust), reviewer_id: Set(Some(account)), ..Default::default() };
+    entity::Entity::update(row).exec(db.conn()).await?;
+    Ok(())
+}
+
+fn taken(error: DbErr) -> CreateTrustError {
+    match error.sql_err() {
+        Some(SqlErr::UniqueConstraintViolation(_)) => CreateTrustError::HostTaken,
+        _ => CreateTrustError::Database(error),
+    }
+}
+
+fn is_host(host: &str) -> bool {
+    let good = |label: &str| {
+        !label.is_empty() && label.len() <= 63 && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+    };
+    host.len() <= 253 && host.split('.').all(good)
+}

@@ -1,0 +1,22 @@
+//! Reads about trusts. They run before anybody is known, so they take no actor.
+
+use super::{entity, host};
+use crate::{DbErr, Uuid};
+use sea_orm::{ConnectionTrait, EntityTrait, QueryOrder};
+
+/// Every trust with its host names. One installation has few, and the server keeps this list for some seconds.
+///
+/// # Errors
+/// When the database is away.
+pub async fn all_with_hosts(conn: &impl ConnectionTrait) -> Result<Vec<(entity::Model, Vec<String>)>, DbErr> {
+    let trusts = entity::Entity::find().order_by_asc(entity::Column::Id).all(conn).await?;
+    let hosts = host::Entity::find().order_by_asc(host::Column::Host).all(conn).await?;
+    let of = |trust: Uuid| hosts.iter().filter(|host| host.trust_id == trust).map(|host| host.host.clone()).collect();
+    Ok(trusts
+        .into_iter()
+        .map(|trust| {
+            let hosts = of(trust.id);
+            (trust, hosts)
+        })
+        .collect())
+}
