@@ -1,1 +1,18 @@
+//! What people see and press.
+//!
+//! Every folder is a feature and has the same name in `domain`: `pages.rs` is rendered on the server, `islands.rs` runs in the
+//! browser, `api.rs` holds the server functions between them.
 #![recursion_limit = "256"]
+
+pub mod failure;
+
+#[cfg(feature = "ssr")]
+pub mod errors;
+#[cfg(feature = "ssr")]
+pub mod request;
+#[cfg(feature = "ssr")]
+pub mod shell;
+#[cfg(feature = "ssr")]
+pub mod toolkit;
+#[cfg(feature = "ssr")]
+pub mod words;

@@ -1,0 +1,93 @@
+//! The whole document, and the routes.
+
+use crate::{errors::NotFound, words::Words};
+use http::{HeaderValue, header};
+use leptos::{config::LeptosOptions, nonce::use_nonce, prelude::*};
+use leptos_axum::ResponseOptions;
+use leptos_meta::{HashedStylesheet, MetaTags, provide_meta_context};
+use leptos_router::{
+    SsrMode,
+    components::{Route, Router, Routes},
+    path,
+};
+
+/// The document around every page.
+pub fn shell(options: LeptosOptions) -> impl IntoView {
+    set_policy();
+    provide_context(options.clone());
+    let words = Words::of("en");
+    provide_context(words.clone());
+    // Nothing outside an island is ever hydrated. `HydrationScripts` would say so, but it is only on pages with islands.
+    if let Some(shared) = Owner::current_shared_context() {
+        shared.set_is_hydrating(false);
+    }
+    view! {
+        <!DOCTYPE html>
+        <html lang=words.lang() dir=words.dir()>
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <HashedStylesheet options/>
+                <MetaTags/>
+            </head>
+            <body>
+                <App/>
+            </body>
+        </html>
+    }
+}
+
+/// The island loader. A page that has islands puts it at its end, so that other pages load no WASM.
+#[component]
+pub fn Live() -> impl IntoView {
+    let options = expect_context::<LeptosOptions>();
+    view! { <HydrationScripts options islands=true/> }
+}
+
+/// The content security policy of this page, with its nonce.
+fn set_policy() {
+    let (Some(nonce), Some(response)) = (use_nonce(), use_context::<ResponseOptions>()) else { return };
+    if let Ok(policy) = HeaderValue::from_str(&content_security_policy(&format!("'nonce-{nonce}'"))) {
+        response.insert_header(header::CONTENT_SECURITY_POLICY, policy);
+    }
+}
+
+/// The policy, with what lets our own inline scripts run: a nonce, or hashes for cached pages.
+#[must_use]
+pub fn content_security_policy(scripts: &str) -> String {
+    format!(
+        "default-src 'none'; script-src 'self' {scripts} 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; \
+         connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; \
+         frame-ancestors 'none'; object-src 'none'"
+    )
+}
+
+/// The routes.
+#[component]
+pub fn App() -> impl IntoView {
+    provide_meta_context();
+    if use_context::<Words>().is_none() {
+        provide_context(Words::of("en"));
+    }
+    view! {
+        <Router>
+            <main>
+                <Routes fallback=NotFound>
+                    <Route path=path!("/offline") view=Offline ssr=SsrMode::Async/>
+                </Routes>
+            </main>
+        </Router>
+    }
+}
+
+/// Shown by the service worker when there is no network and the page asked for is not on the phone.
+#[component]
+fn Offline() -> impl IntoView {
+    let words = expect_context::<Words>();
+    view! {
+        <leptos_meta::Title text=words.get("offline-title")/>
+        <h1>{words.get("offline-title")}</h1>
+        <p>{words.get("offline-what")}</p>
+        <p><a href="/urgent-help">{words.get("urgent-help")}</a></p>
+    }
+}
