@@ -1,0 +1,109 @@
+// Accessibility as axe sees it, and what axe does not measure: size of targets, sideways scroll, order of focus.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+export const NARROW = { width: 320, height: 640 };
+export const WIDE = { width: 1280, height: 900 };
+
+/** What axe finds on the page as it stands, one sentence per element. */
+export async function axe(page) {
+  await page.evaluate(`window.axe ? 0 : (() => { ${AXE} })()`);
+  const violations = await page.evaluate(
+    (tags) => window.axe.run(document, { runOnly: tags, resultTypes: ["violations"] }).then((result) => result.violations),
+    TAGS,
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.slice(0, 5).map((node) => `${id}: ${help}: ${node.target.join(" ")}: ${node.html.slice(0, 160)}: ${[...node.any, ...node.all].map((one) => one.message).join("; ")}`),
+  );
+}
+
+/** axe in light and dark, on a narrow and a wide screen; each sentence says where. */
+export async function axeEverywhere(page) {
+  const found = [];
+  for (const size of [NARROW, WIDE]) {
+    await page.setViewportSize(size);
+    for (const colorScheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme });
+      for (const fault of await axe(page)) found.push(`${colorScheme}, ${size.width} px: ${fault}`);
+    }
+  }
+  return found;
+}
+
+/** Whether something makes the page wider than the screen: names the widest element, or nothing. */
+export const sidewaysScroll = (page) =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const scrolls = (element) => {
+      for (let one = element.parentElement; one; one = one.parentElement) {
+        if (["auto", "scroll", "hidden", "clip"].includes(getComputedStyle(one).overflowX)) return true;
+      }
+      return false;
+    };
+    const wide = [...document.body.querySelectorAll("*")].filter((one) => one.getBoundingClientRect().right > width + 1 && !scrolls(one));
+    return [`scrolls sideways (${document.documentElement.scrollWidth} px of ${width}): ${wide.at(-1)?.outerHTML.slice(0, 160)}`];
+  });
+
+/**
+ * Targets under 24×24 px (WCAG 2.5.8). Links inside a sentence are exempt, as are hidden ones; so is a small one with
+ * 24 px of room around its middle that no other target enters, and a small control whose label is large enough.
+ */
+export const smallTargets = (page) =>
+  page.evaluate(() => {
+    const boxOf = (one) => {
+      const boxes = [one, ...(one.labels ?? [])].map((part) => part.getBoundingClientRect());
+      return boxes.reduce((a, b) => (b.width * b.height > a.width * a.height ? b : a));
+    };
+    const isShown = (one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: false }) && one.getClientRects().length > 0;
+    const isInSentence = (one) => {
+      if (getComputedStyle(one).display !== "inline") return false;
+      const words = one.parentElement.textContent.trim();
+      return words.length > one.textContent.trim().length;
+    };
+    const all = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [tabindex='0']")].filter(isShown);
+    const boxes = all.map(boxOf);
+    const isCrowded = (box, index) => {
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      return boxes.some((other, at) => {
+        if (at === index || all[at].contains(all[index]) || all[index].contains(all[at])) return false;
+        const [dx, dy] = [Math.max(other.left - x, 0, x - other.right), Math.max(other.top - y, 0, y - other.bottom)];
+        return Math.hypot(dx, dy) < 12;
+      });
+    };
+    return all.flatMap((one, index) => {
+      const box = boxes[index];
+      // Pushed off the screen until it has focus, like the skip link.
+      if (box.bottom <= 0 || box.right <= 0 || (box.width <= 1 && box.height <= 1)) return [];
+      if ((box.width >= 24 && box.height >= 24) || isInSentence(one) || !isCrowded(box, index)) return [];
+      return [`target of ${Math.round(box.width)}×${Math.round(box.height)} px: ${one.outerHTML.slice(0, 160)}`];
+    });
+  });
+
+/** Title, headings and the first Tab stop, as a person with a screen reader or keyboard meets them. */
+export async function structure(page) {
+  const { h1, levels, lang, title } = await page.evaluate(() => ({
+    h1: document.querySelectorAll("h1").length,
+    levels: [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].filter((one) => one.checkVisibility()).map((one) => Number(one.tagName[1])),
+    lang: document.documentElement.lang,
+    title: document.title,
+  }));
+  const found = [];
+  if (h1 !== 1) found.push(`${h1} h1 headings`);
+  levels.forEach((level, at) => {
+    if (at > 0 && level > levels[at - 1] + 1) found.push(`a heading jumps from level ${levels[at - 1]} to ${level}`);
+  });
+  if (!lang) found.push("no lang");
+  if (!title) found.push("no title");
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.keyboard.press("Tab");
+  const first = await page.evaluate(() => {
+    const box = document.activeElement.getBoundingClientRect();
+    return { href: document.activeElement.getAttribute("href"), shown: box.width > 1 && box.height > 1 && box.top >= 0, html: document.activeElement.outerHTML.slice(0, 160) };
+  });
+  if (!first.href?.startsWith("#") || !first.shown) found.push(`the first Tab stop is not a visible skip link: ${first.html}`);
+  else if (!(await page.evaluate((id) => document.querySelector(id) !== null, first.href))) found.push(`the skip link leads nowhere: ${first.href}`);
+  return { title, found };
+}
