@@ -1,19 +1,22 @@
 // Which pages there are: found by following links, and held against the routes that the router knows.
 import { routes } from "./server.mjs";
 
+/** Public pages that nothing links to: the service worker shows the one, developers know of the other. */
+export const UNLINKED = ["/offline", "/design-system"];
+
 /** Paths that are files or answers, not pages. */
 const NOT_A_PAGE = /^\/(pkg|do|health|metrics)\/|\.[a-z0-9]{2,12}$/;
 
 /**
- * Follows every link from the starting paths, in this context's session, and returns the pages' paths.
+ * Follows every link from the starting paths, in the session of `requests` (a context's `request`), and returns the pages' paths.
  * Links that end a session are left alone.
  */
-export async function crawl(context, origin, starts = ["/"]) {
+export async function crawl(requests, origin, starts = ["/"]) {
   const seen = new Set(starts);
   const queue = [...starts];
   const pages = [];
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    const answer = await context.request.get(origin + path, { headers: { accept: "text/html" } });
+    const answer = await requests.get(origin + path, { headers: { accept: "text/html" } });
     if (!(answer.headers()["content-type"] ?? "").startsWith("text/html")) continue;
     if (answer.status() >= 400) throw new Error(`a link leads to ${path}, which answers ${answer.status()}`);
     pages.push(path);
