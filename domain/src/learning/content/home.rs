@@ -1,0 +1,74 @@
+//! `home.toml`: the doors under "What do you need today?".
+use super::{links::Links, problem::Problem, source::TomlPart, text::Text};
+use serde::Deserialize;
+
+/// A door as the home page shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Door {
+    pub id: String,
+    pub title: String,
+    pub hint: String,
+    pub url: String,
+    pub tone: DoorTone,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum DoorTone {
+    /// Filled red: the worst night.
+    Urgent,
+    Plain,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DoorEntry {
+    pub id: Text,
+    pub title: Text,
+    pub hint: Text,
+    /// Either a page id …
+    pub page: Option<Text>,
+    /// … or the address of a page outside modules.
+    pub path: Option<Text>,
+    pub tone: DoorTone,
+}
+
+/// The file as a whole.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HomeFile {
+    #[serde(default)]
+    pub door: Vec<DoorEntry>,
+}
+
+/// Resolves where each door leads. Problems: a door that leads nowhere, or no door at all.
+pub fn doors(file: &HomeFile, part: TomlPart<'_>, links: &Links, problems: &mut Vec<Problem>) -> Vec<Door> {
+    if file.door.is_empty() {
+        problems.push(part.problem(1, "expected at least one [[door]]"));
+    }
+    let mut doors = Vec::new();
+    for entry in &file.door {
+        match url(entry, links) {
+            Ok(url) => doors.push(Door {
+                id: entry.id.to_string(),
+                title: entry.title.to_string(),
+                hint: entry.hint.to_string(),
+                url,
+                tone: entry.tone,
+            }),
+            Err((text, expected)) => problems.push(part.wrong(text, expected)),
+        }
+    }
+    doors
+}
+
+fn url<'a>(entry: &'a DoorEntry, links: &Links) -> Result<String, (&'a Text, String)> {
+    match (&entry.page, &entry.path) {
+        (Some(page), None) => {
+            links.url(page).map(str::to_owned).ok_or_else(|| (page, format!("no page has the id {:?}", page.as_str())))
+        }
+        (None, Some(path)) if links.leads_to(path) => Ok(path.to_string()),
+        (None, Some(path)) => Err((path, format!("no page has the address {:?}", path.as_str()))),
+        _ => Err((&entry.id, "expected either page or path".to_owned())),
+    }
+}

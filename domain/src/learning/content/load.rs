@@ -1,0 +1,174 @@
+//! Reads the folder, parses, checks and renders: from files to a library.
+use super::{
+    build::{Context, build},
+    checks,
+    directory::DirectoryFile,
+    draft::Draft,
+    figures,
+    files::{Files, ModuleFiles},
+    glossary::{GlossaryFile, Term},
+    home::{HomeFile, doors},
+    language::Rules,
+    library::{Module, Parts},
+    links::Links,
+    module_file::ModuleFile,
+    page::Page,
+    problem::Problem,
+    readability::Exempt,
+    source::Source,
+    urgent::UrgentFile,
+};
+use serde::de::DeserializeOwned;
+use std::{collections::HashMap, path::Path};
+
+pub fn load(dir: &Path) -> Result<Parts, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let files = Files::read(dir, &mut problems);
+    let parts = assemble(&files, &mut problems);
+    problems.sort();
+    problems.dedup();
+    if problems.is_empty() { Ok(parts) } else { Err(problems) }
+}
+
+/// Everything but reading from disk.
+pub fn assemble(files: &Files, problems: &mut Vec<Problem>) -> Parts {
+    let glossary: GlossaryFile = read(&files.glossary, problems);
+    let directory: DirectoryFile = read(&files.directory, problems);
+    let urgent: UrgentFile = read(&files.urgent, problems);
+    let home: HomeFile = read(&files.home, problems);
+    let figures = drawings(files, problems);
+    let drafts = drafts(files, problems);
+    let links = links(&drafts);
+    let rules = rules(&directory, &urgent, problems);
+
+    checks::lists::glossary(&glossary, files.glossary.toml(), &rules, problems);
+    checks::lists::directory(&directory, files.directory.toml(), &rules, problems);
+    checks::lists::urgent(&urgent, files.urgent.toml(), &rules, problems);
+    checks::lists::home(&home, files.home.toml(), &rules, problems);
+    checks::site::pages(&drafts, problems);
+
+    let context = Context {
+        links: &links,
+        rules: &rules,
+        exempt: &Exempt::parse(&files.exempt.text),
+        terms: &glossary.term,
+        urgent: &urgent.number,
+        figure_files: &files.figures,
+    };
+    let modules = modules(files, &drafts, &context, &directory, problems);
+    let site = drafts
+        .iter()
+        .filter(|draft| draft.folder.is_none())
+        .map(|draft| build(draft, None, &context, problems))
+        .collect();
+    let doors = doors(&home, files.home.toml(), &links, problems);
+    Parts {
+        modules,
+        site,
+        glossary: by_label(glossary.term),
+        directory: directory.resource,
+        urgent: urgent.number,
+        doors,
+        figures,
+        version: files.version(),
+    }
+}
+
+/// A file of TOML; empty if it cannot be read.
+fn read<T: DeserializeOwned + Default>(source: &Source, problems: &mut Vec<Problem>) -> T {
+    source.toml().parse().unwrap_or_else(|problem| {
+        problems.push(problem);
+        T::default()
+    })
+}
+
+fn drafts<'a>(files: &'a Files, problems: &mut Vec<Problem>) -> Vec<Draft<'a>> {
+    let in_modules = files
+        .modules
+        .iter()
+        .flat_map(|module| module.pages.iter().map(|source| (source, Some(module.folder.as_str()))));
+    let outside = files.site.iter().map(|source| (source, None));
+    in_modules.chain(outside).filter_map(|(source, folder)| Draft::parse(source, folder, problems)).collect()
+}
+
+fn links(drafts: &[Draft<'_>]) -> Links {
+    let mut links = Links::default();
+    for draft in drafts {
+        links.insert(&draft.front.id, draft.url());
+    }
+    links
+}
+
+/// The word list, and every short number that only configuration may name.
+fn rules(directory: &DirectoryFile, urgent: &UrgentFile, problems: &mut Vec<Problem>) -> Rules {
+    let numbers = urgent.number.iter().flat_map(|number| [&number.dial, &number.text]);
+    let resources = directory.resource.iter().map(|resource| &resource.dial);
+    let short_numbers =
+        numbers.chain(resources).flatten().map(ToString::to_string).filter(|number| number.len() < 7).collect();
+    Rules::load(short_numbers).unwrap_or_else(|problem| {
+        problems.push(problem);
+        Rules::default()
+    })
+}
+
+fn drawings(files: &Files, problems: &mut Vec<Problem>) -> HashMap<String, String> {
+    let mut drawings = HashMap::new();
+    for (name, source) in &files.figures {
+        match figures::prepare(source) {
+            Ok(svg) => {
+                drawings.insert(name.clone(), svg);
+            }
+            Err(found) => problems.extend(found),
+        }
+    }
+    drawings
+}
+
+fn modules(
+    files: &Files,
+    drafts: &[Draft<'_>],
+    context: &Context<'_>,
+    directory: &DirectoryFile,
+    problems: &mut Vec<Problem>,
+) -> Vec<Module> {
+    let mut modules = Vec::new();
+    for folder in &files.modules {
+        match folder.file.toml().parse::<ModuleFile>() {
+            Ok(file) => {
+                checks::module::module(folder, &file, drafts, context.rules, directory, problems);
+                modules.push(module(folder, &file, drafts, context, problems));
+            }
+            Err(problem) => problems.push(problem),
+        }
+    }
+    checks::module::numbers(&files.modules, &modules, problems);
+    modules.sort_by_key(|module| module.number);
+    modules
+}
+
+fn module(
+    folder: &ModuleFiles,
+    file: &ModuleFile,
+    drafts: &[Draft<'_>],
+    context: &Context<'_>,
+    problems: &mut Vec<Problem>,
+) -> Module {
+    let own = drafts.iter().filter(|draft| draft.folder == Some(folder.folder.as_str()));
+    let mut pages: Vec<Page> = own.map(|draft| build(draft, Some((file, &folder.file)), context, problems)).collect();
+    pages.sort_by_key(|page| page.order);
+    Module {
+        id: file.id.to_string(),
+        number: file.number,
+        title: file.title.to_string(),
+        summary: file.summary.to_string(),
+        about: file.about,
+        short_version: file.short_version.iter().map(ToString::to_string).collect(),
+        resources: file.resources.iter().map(ToString::to_string).collect(),
+        pages,
+    }
+}
+
+fn by_label(mut terms: Vec<Term>) -> Vec<Term> {
+    terms.sort_by_key(|term| term.label.to_lowercase());
+    terms
+}

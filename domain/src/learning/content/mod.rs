@@ -1,0 +1,41 @@
+//! Content as files: parsed, checked and rendered once at start. The rules are in `docs/content/format.md`.
+//!
+//! A file that breaks a rule is a [`Problem`] with file, line and what was expected; [`Library::load`] collects all of them.
+pub mod blocks;
+mod body;
+mod build;
+mod checks;
+pub mod directory;
+mod draft;
+mod figures;
+mod files;
+pub mod front_matter;
+pub mod glossary;
+mod hash;
+pub mod home;
+mod html;
+mod language;
+mod library;
+mod links;
+mod load;
+mod markdown;
+mod module_file;
+pub mod page;
+mod phone_numbers;
+mod problem;
+mod prose;
+mod readability;
+mod source;
+mod terms;
+mod text;
+pub mod urgent;
+
+#[cfg(test)]
+mod tests;
+
+pub use blocks::Block;
+pub use front_matter::{About, Citation, Kind};
+pub use library::{Library, Module};
+pub use page::{Field, FieldKind, Page, Segment};
+pub use problem::Problem;
+pub use text::Text;
