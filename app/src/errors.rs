@@ -5,6 +5,13 @@ use http::StatusCode;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
+/// Put into the context by the server when there is no page to show: [`crate::shell::App`] shows what went wrong instead.
+#[derive(Debug, Clone)]
+pub struct Fault {
+    /// The status it is answered with.
+    pub status: StatusCode,
+}
+
 /// A page that says what went wrong, with its true status.
 #[component]
 pub fn ErrorPage(

@@ -322,7 +322,7 @@ pub fn answer_malformed(error: &ServerFnErrorErr) {
     let Some(response) = use_context::<ResponseOptions>() else { return };
     match error {
         ServerFnErrorErr::Deserialization(why) if why.contains("length limit") => {
-            response.set_status(StatusCode::PAYLOAD_TOO_LARGE)
+            response.set_status(StatusCode::PAYLOAD_TOO_LARGE);
         }
         ServerFnErrorErr::Args(_) | ServerFnErrorErr::MissingArg(_) | ServerFnErrorErr::Deserialization(_) => {
             response.set_status(StatusCode::BAD_REQUEST);

@@ -1,6 +1,9 @@
 //! The whole document, and the routes.
 
-use crate::{errors::NotFound, words::Words};
+use crate::{
+    errors::{ErrorPage, Fault, NotFound},
+    words::Words,
+};
 use http::{HeaderValue, header};
 use leptos::{config::LeptosOptions, nonce::use_nonce, prelude::*};
 use leptos_axum::ResponseOptions;
@@ -69,14 +72,27 @@ pub fn App() -> impl IntoView {
     if use_context::<Words>().is_none() {
         provide_context(Words::of("en"));
     }
+    // Set by the server when no page can be shown: the same document, with what went wrong inside.
+    let fault = use_context::<Fault>();
     view! {
         <Router>
             <main>
-                <Routes fallback=NotFound>
-                    <Route path=path!("/offline") view=Offline ssr=SsrMode::Async/>
-                </Routes>
+                {match fault {
+                    Some(fault) => view! { <ErrorPage status=fault.status/> }.into_any(),
+                    None => view! { <Pages/> }.into_any(),
+                }}
             </main>
         </Router>
+    }
+}
+
+/// Which page belongs to which address.
+#[component]
+fn Pages() -> impl IntoView {
+    view! {
+        <Routes fallback=NotFound>
+            <Route path=path!("/offline") view=Offline ssr=SsrMode::Async/>
+        </Routes>
     }
 }
 

@@ -1,1 +1,14 @@
+//! Wiring: what the other crates offer, put together into one program.
+//!
+//! [`router`] is the whole site as one value, so that tests can ask it without a socket.
 
+pub mod errors;
+pub mod middleware;
+pub mod pages;
+pub mod router;
+pub mod state;
+pub mod trusts;
+
+pub use pages::{endpoints, routes};
+pub use router::router;
+pub use state::AppState;

@@ -1,0 +1,88 @@
+//! Which trust a host name belongs to: kept in memory, so that finding it costs no query and works while the database is away.
+
+use app::request::CurrentTrust;
+use domain::{Db, DbErr, Moment, Uuid, trust};
+use std::{
+    collections::HashMap,
+    sync::{Arc, PoisonError, RwLock},
+};
+
+/// All trusts by host name. Cheap to clone; all clones see the same list.
+#[derive(Debug, Clone, Default)]
+pub struct Trusts(Arc<RwLock<Known>>);
+
+#[derive(Debug, Default)]
+struct Known {
+    by_host: HashMap<String, CurrentTrust>,
+    /// The only trust there is: it serves any host.
+    single: Option<CurrentTrust>,
+}
+
+/// What is known about a host name.
+#[derive(Debug, Clone)]
+pub enum Found {
+    /// This trust's site.
+    Trust(CurrentTrust),
+    /// There are trusts, and this is none of theirs.
+    Unknown,
+    /// The list was never read: the database has been away since the start, or there is no trust yet.
+    Nothing,
+}
+
+impl Trusts {
+    /// Reads the list anew.
+    ///
+    /// # Errors
+    /// When the database is away; then the list stays as it was.
+    pub async fn refresh(&self, db: &Db) -> Result<(), DbErr> {
+        let rows = trust::queries::all_with_hosts(db.conn()).await?;
+        let mut known = Known::default();
+        let single = rows.len() == 1;
+        for (row, hosts) in rows {
+            let trust = CurrentTrust(Arc::new(row));
+            if single {
+                known.single = Some(trust.clone());
+            }
+            known.by_host.extend(hosts.into_iter().map(|host| (host, trust.clone())));
+        }
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = known;
+        Ok(())
+    }
+
+    /// The trust of a `Host` header, with or without a port.
+    #[must_use]
+    pub fn of_host(&self, host: &str) -> Found {
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(trust) = &known.single {
+            return Found::Trust(trust.clone());
+        }
+        match known.by_host.get(&plain(host)) {
+            Some(trust) => Found::Trust(trust.clone()),
+            None if known.by_host.is_empty() => Found::Nothing,
+            None => Found::Unknown,
+        }
+    }
+}
+
+/// Lower case, without port and closing dot.
+fn plain(host: &str) -> String {
+    let name = host
+        .rsplit_once(':')
+        .map_or(host, |(name, port)| if port.bytes().all(|byte| byte.is_ascii_digit()) { name } else { host });
+    name.trim_end_matches('.').to_ascii_lowercase()
+}
+
+/// Stands in where no trust is known, so that an error page can still be shown.
+#[must_use]
+pub fn nobody() -> CurrentTrust {
+    CurrentTrust(Arc::new(trust::entity::Model {
+        id: Uuid::nil(),
+        name: "The Relatives' Toolkit".to_owned(),
+        short_name: "Relatives' Toolkit".to_owned(),
+        state: trust::SiteState::Open,
+        join_policy: trust::JoinPolicy::Code,
+        unsigned_pages: trust::UnsignedPages::Hide,
+        reviewer_id: None,
+        created_at: Moment(0),
+    }))
+}

@@ -1,0 +1,6 @@
+//! The real router, asked in-process: one file a subject. `support` makes the site and its visitors.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failing test should panic")]
+
+mod support;
+
+mod hosts;

@@ -1,0 +1,100 @@
+//! A whole site in a test: [`TestApp`] is the installation, [`Client`] somebody's browser.
+#![allow(dead_code, unused_imports, reason = "a kit: not every test run needs every tool in it")]
+
+mod client;
+mod people;
+
+pub use client::{Answer, Client};
+pub use people::{PASSWORD, TestTrust};
+
+use app::toolkit::Toolkit;
+use domain::{Role, testing::TestDb};
+use leptos::config::LeptosOptions;
+use server::{AppState, trusts::Trusts};
+
+/// The host of the first trust.
+pub const NORTHWICK: &str = "northwick.test";
+/// The host of the second trust.
+pub const SECOND: &str = "second.test";
+
+/// The real router over a fresh database with two trusts, a clock that stands still and the same chance every time.
+pub struct TestApp {
+    /// The database, its clock and its query count.
+    pub db: TestDb,
+    /// What the router was made of.
+    pub state: AppState,
+    /// The whole site.
+    pub router: axum::Router,
+    /// `northwick.test`, with an account of each role.
+    pub northwick: TestTrust,
+    /// `second.test`, with an account of each role.
+    pub second: TestTrust,
+}
+
+impl TestApp {
+    /// A site on SQLite.
+    pub async fn new() -> Self {
+        Self::over(TestDb::sqlite().await).await
+    }
+
+    /// A site on each kind of database that can be had here: `for app in TestApp::every().await { … }`.
+    pub async fn every() -> Vec<Self> {
+        let mut all = vec![];
+        for db in TestDb::every().await {
+            all.push(Self::over(db).await);
+        }
+        all
+    }
+
+    async fn over(db: TestDb) -> Self {
+        let northwick = people::trust(&db.db, "Northwick NHS", NORTHWICK).await;
+        let second = people::trust(&db.db, "Second NHS", SECOND).await;
+        let state = state(&db).await;
+        let router = server::router(state.clone());
+        db.take_queries();
+        Self { db, state, router, northwick, second }
+    }
+
+    /// Somebody who is not signed in, at Northwick.
+    pub fn visitor(&self) -> Client {
+        self.visitor_of(NORTHWICK)
+    }
+
+    /// Somebody who is not signed in, at any host.
+    pub fn visitor_of(&self, host: &str) -> Client {
+        Client::new(self.router.clone(), host)
+    }
+
+    /// Somebody signed in at Northwick, on their own device.
+    pub async fn signed_in(&self, role: Role) -> Client {
+        self.signed_in_as(self.northwick.account(role), NORTHWICK).await
+    }
+
+    /// Somebody signed in at the other trust, on their own device.
+    pub async fn signed_in_at_second(&self, role: Role) -> Client {
+        self.signed_in_as(self.second.account(role), SECOND).await
+    }
+
+    async fn signed_in_as(&self, account: &domain::account::entity::Model, host: &str) -> Client {
+        let cookie = people::sign_in(&self.db.db, account).await;
+        let mut client = self.visitor_of(host);
+        client.set_cookie(app::request::session_cookie_name(false), &cookie);
+        self.db.take_queries();
+        client
+    }
+
+    /// How many queries ran since this was last asked.
+    pub fn take_queries(&self) -> usize {
+        self.db.take_queries()
+    }
+}
+
+async fn state(db: &TestDb) -> AppState {
+    let trusts = Trusts::default();
+    trusts.refresh(&db.db).await.unwrap();
+    AppState {
+        options: LeptosOptions::builder().output_name("toolkit").build(),
+        toolkit: Toolkit { db: db.db.clone(), secure_cookies: false, demo: true },
+        trusts,
+    }
+}
