@@ -31,3 +31,7 @@ cargo_tool() {
 need_wasm_bindgen() { cargo_tool wasm-bindgen wasm-bindgen-cli "$(locked_version wasm-bindgen)"; }
 
 need_cargo_deny() { cargo_tool cargo-deny cargo-deny 0.20.2 --locked; }
+
+# The development server, in target/debug. Built together with the tests: on its own, cargo would choose other features for
+# tokio and its like, and compile most of the tree a second time.
+need_server() { cargo build --all-targets; }

@@ -6,7 +6,7 @@ const SERVER = "target/debug/relatives-toolkit";
 const WATCHED = ["app", "domain", "server", "frontend", "style", "public", "content", "Leptos.toml", "Cargo.lock"];
 // What a change asks for. Content and configuration are read at start, so a restart is enough.
 const NEEDS = [
-  { when: /^(app|domain|server|Cargo)/, does: ["cargo", "build", "-p", "server", "--bin", "relatives-toolkit"] },
+  { when: /^(app|domain|server|Cargo)/, does: ["cargo", "build", "--bins"] },
   { when: /^(app|frontend|style|public|Cargo)/, does: ["scripts/bundle", "dev"] },
 ];
 

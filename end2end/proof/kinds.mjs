@@ -1,0 +1,5 @@
+// One page of each kind, for Lighthouse.
+export const KINDS = [
+  { kind: "home", path: "/" },
+  { kind: "urgent help", path: "/urgent-help" },
+];
