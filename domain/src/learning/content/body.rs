@@ -40,7 +40,8 @@ pub fn split<'a>(body: Body<'a>, problems: &mut Vec<Problem>) -> Vec<Chunk<'a>> 
             }
             (Some(""), None) => {
                 problems.push(Problem::new(body.path, at, "expected the name of a block after ~~~"));
-                cut.pass(line);
+                push_markdown(&mut chunks, cut.markdown(body));
+                cut.restart(None, line);
             }
             (Some(name), None) => {
                 push_markdown(&mut chunks, cut.markdown(body));

@@ -64,9 +64,8 @@ pub fn doors(file: &HomeFile, part: TomlPart<'_>, links: &Links, problems: &mut 
 
 fn url<'a>(entry: &'a DoorEntry, links: &Links) -> Result<String, (&'a Text, String)> {
     match (&entry.page, &entry.path) {
-        (Some(page), None) => {
-            links.url(page).map(str::to_owned).ok_or_else(|| (page, format!("no page has the id {:?}", page.as_str())))
-        }
+        (Some(page), None) if links.knows(page) => Ok(links.url(page).unwrap_or_default().to_owned()),
+        (Some(page), None) => Err((page, format!("no page has the id {:?}", page.as_str()))),
         (None, Some(path)) if links.leads_to(path) => Ok(path.to_string()),
         (None, Some(path)) => Err((path, format!("no page has the address {:?}", path.as_str()))),
         _ => Err((&entry.id, "expected either page or path".to_owned())),

@@ -38,14 +38,14 @@ pub fn assemble(files: &Files, problems: &mut Vec<Problem>) -> Parts {
     let home: HomeFile = read(&files.home, problems);
     let figures = drawings(files, problems);
     let drafts = drafts(files, problems);
-    let links = links(&drafts);
+    let links = links(files, &drafts);
     let rules = rules(&directory, &urgent, problems);
 
     checks::lists::glossary(&glossary, files.glossary.toml(), &rules, problems);
     checks::lists::directory(&directory, files.directory.toml(), &rules, problems);
     checks::lists::urgent(&urgent, files.urgent.toml(), &rules, problems);
     checks::lists::home(&home, files.home.toml(), &rules, problems);
-    checks::site::pages(&drafts, problems);
+    checks::site::pages(&files.site, &drafts, problems);
 
     let context = Context {
         links: &links,
@@ -91,8 +91,10 @@ fn drafts<'a>(files: &'a Files, problems: &mut Vec<Problem>) -> Vec<Draft<'a>> {
     in_modules.chain(outside).filter_map(|(source, folder)| Draft::parse(source, folder, problems)).collect()
 }
 
-fn links(drafts: &[Draft<'_>]) -> Links {
+fn links(files: &Files, drafts: &[Draft<'_>]) -> Links {
+    let pages = files.site.len() + files.modules.iter().map(|module| module.pages.len()).sum::<usize>();
     let mut links = Links::default();
+    links.incomplete = drafts.len() < pages;
     for draft in drafts {
         links.insert(&draft.front.id, draft.url());
     }

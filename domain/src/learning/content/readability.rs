@@ -125,6 +125,8 @@ const IRREGULAR: &[(&str, usize)] = &[
     ("medicines", 3),
     ("different", 3),
     ("real", 1),
+    ("realise", 3),
+    ("realised", 3),
     ("really", 2),
     ("therefore", 2),
     ("homework", 2),
@@ -179,7 +181,10 @@ fn split_vowels(word: &str) -> usize {
     let together = ["tiou", "ciou", "geou", "qua", "gua", "people", "gious"];
     let found = apart.iter().filter(|pair| word.contains(*pair)).count();
     let not = together.iter().filter(|pair| word.contains(*pair)).count();
-    found.saturating_sub(not) + said_ia(word) + usize::from(word.ends_with("ism") || word.ends_with("isms"))
+    found.saturating_sub(not)
+        + said_ia(word)
+        + said_ient(word)
+        + usize::from(word.ends_with("ism") || word.ends_with("isms"))
 }
 
 /// "ia" and "io" are two sounds, but not in -cial, -tial, -tion, -sion, -cian.
@@ -190,6 +195,15 @@ fn said_ia(word: &str) -> usize {
         .filter(|w| matches!(w, [before, 'i', 'a' | 'o'] if !matches!(before, 't' | 's' | 'c' | 'g' | 'x')))
         .count();
     pairs + usize::from(word.starts_with("ia") || word.starts_with("io"))
+}
+
+/// "ient" and "ience" are two sounds, but not in -tient and -cient.
+fn said_ient(word: &str) -> usize {
+    let letters: Vec<char> = word.chars().collect();
+    letters
+        .windows(5)
+        .filter(|w| matches!(w, [before, 'i', 'e', 'n', 't' | 'c'] if !matches!(before, 't' | 'c')))
+        .count()
 }
 
 /// A final e, -es or -ed that is not said.

@@ -72,7 +72,7 @@ impl Check<'_, '_> {
     }
 
     fn page(&mut self, id: Option<&Text>) {
-        if let Some(id) = id.filter(|id| self.context.links.url(id).is_none()) {
+        if let Some(id) = id.filter(|id| !self.context.links.knows(id)) {
             self.wrong(id, format!("no page has the id {:?}", id.as_str()));
         }
     }

@@ -1,14 +1,15 @@
 //! Ids over all pages, and the pages outside modules that every site needs.
-use super::super::{draft::Draft, problem::Problem};
+use super::super::{draft::Draft, problem::Problem, source::Source};
 use std::collections::HashMap;
 
 /// Pages that the footer and the sign-up link to.
 const NEEDED: [&str; 7] = ["urgent-help", "privacy", "cookies", "accessibility", "about", "terms", "under-18"];
 
-pub fn pages(drafts: &[Draft<'_>], problems: &mut Vec<Problem>) {
+pub fn pages(files: &[Source], drafts: &[Draft<'_>], problems: &mut Vec<Problem>) {
     for slug in NEEDED {
-        if !drafts.iter().any(|draft| draft.folder.is_none() && draft.slug == slug) {
-            problems.push(Problem::new(format!("content/en/site/{slug}.md"), 1, "expected this page"));
+        let path = format!("content/en/site/{slug}.md");
+        if !files.iter().any(|file| file.path == path) {
+            problems.push(Problem::new(path, 1, "expected this page"));
         }
     }
     let mut pages: HashMap<&str, &str> = HashMap::new();
