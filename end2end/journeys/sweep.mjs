@@ -1,7 +1,6 @@
 // Every page there is, as people with different eyes, hands and screens meet it.
-import assert from "node:assert/strict";
 import { axeEverywhere, NARROW, sidewaysScroll, smallTargets, structure, WIDE } from "../support/axe.mjs";
-import { journey } from "../support/journey.mjs";
+import { expectNothing, journey } from "../support/journey.mjs";
 import { crawl, pageRoutes, UNLINKED } from "../support/pages.mjs";
 
 
@@ -13,7 +12,7 @@ async function onEveryPage({ page, context, site }, look) {
     await page.goto(path);
     for (const fault of await look(path)) found.push(`${path}: ${fault}`);
   }
-  assert.deepEqual(found, []);
+  expectNothing(found);
   return paths;
 }
 
@@ -51,5 +50,5 @@ journey("nothing scrolls sideways at 320 px, nor with text at 200 %", { js: true
 journey("every page route was swept", { js: false }, async ({ context, site }) => {
   const paths = (await crawl(context.request, site.origin, ["/", ...UNLINKED])).map((path) => path.split("?")[0]);
   const missed = pageRoutes().filter(({ pattern }) => !paths.some((path) => pattern.test(path)));
-  assert.deepEqual(missed.map(({ path }) => path), []);
+  expectNothing(missed.map(({ path }) => `no page was found for the route ${path}`));
 });

@@ -18,6 +18,14 @@ export function journey(name, options, walk) {
   }
 }
 
+/** Fails with every sentence found, if there is any. */
+export function expectNothing(found) {
+  if (found.length === 0) return;
+  const error = new Error(`${found.length} found:\n${found.join("\n")}`);
+  error.stack = error.message;
+  throw error;
+}
+
 /** Takes what the file just loaded has registered. */
 export const takeJourneys = () => registered.splice(0);
 

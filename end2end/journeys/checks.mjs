@@ -1,0 +1,52 @@
+// The checks themselves: each must find the fault it is there for, or the sweep proves nothing.
+import assert from "node:assert/strict";
+import { axe, sidewaysScroll, smallTargets, structure } from "../support/axe.mjs";
+import { watchContext } from "../support/browser.mjs";
+import { journey } from "../support/journey.mjs";
+
+const page = (body, head = "<title>t</title>") => `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+
+journey("axe finds grey on white and a field without a label", { js: true }, async (walk) => {
+  await walk.page.setContent(page(`<main><h1>x</h1><p style="color:#bbb;background:#fff">faint</p><input></main>`));
+  const found = (await axe(walk.page)).join("\n");
+  assert.match(found, /color-contrast/);
+  assert.match(found, /label/);
+});
+
+journey("small targets side by side are found, links in a sentence are not", { js: true }, async (walk) => {
+  const button = `<button style="width:12px;height:12px;padding:0;border:0;margin:0">x</button>`;
+  await walk.page.setContent(page(`<p>Read <a href="#a">this</a> or <a href="#b">that</a> now.</p>${button}${button}`));
+  assert.equal((await smallTargets(walk.page)).length, 2);
+});
+
+journey("a box wider than the screen is found, one that scrolls by itself is not", { js: true }, async (walk) => {
+  const wide = `<div style="width:900px">wide</div>`;
+  await walk.page.setContent(page(`<div style="overflow-x:auto">${wide}</div>`));
+  assert.deepEqual(await sidewaysScroll(walk.page), []);
+  await walk.page.setContent(page(wide));
+  assert.equal((await sidewaysScroll(walk.page)).length, 1);
+});
+
+journey("two h1, a jump in headings and a missing skip link are found", { js: true }, async (walk) => {
+  await walk.page.setContent(page(`<a href="/x">first</a><h1>a</h1><h1>b</h1><h3>c</h3>`));
+  const { found } = await structure(walk.page);
+  assert.equal(found.length, 3, found.join("\n"));
+});
+
+journey("console messages, foreign requests and errors are found", { js: true }, async ({ browser, site }) => {
+  const context = await browser.newContext();
+  const { faults } = watchContext(context, [site.origin], { expected: [{ status: 404, path: "/expected" }] });
+  const other = await context.newPage();
+  await other.goto(`${site.origin}/offline`);
+  await other.evaluate(() => console.warn("hello"));
+  await other.evaluate(() => fetch("/expected"));
+  await other.evaluate(() => fetch("/unexpected"));
+  await other.evaluate(() => { location.href = "http://example.org/"; }).catch(() => {});
+  await other.waitForEvent("requestfailed", { timeout: 2000 }).catch(() => {});
+  await context.close();
+  const all = faults.join("\n");
+  assert.match(all, /console warning: hello/);
+  assert.match(all, /GET \/unexpected answered 404/);
+  assert.match(all, /a request left the origin: GET http:\/\/example.org/);
+  assert.doesNotMatch(all, /GET \/expected/);
+});
