@@ -24,14 +24,17 @@ export const freePort = () =>
 /** What sets a test server apart from an installation; everything else is read from Leptos.toml. */
 const settings = (folder, port, mailPort) => ({
   TOOLKIT__LEPTOS__SITE_ADDR: `127.0.0.1:${port}`,
-  TOOLKIT__SERVER__PUBLIC_URL: `http://localhost:${port}`,
-  TOOLKIT__SERVER__SECURE_COOKIES: "false",
-  TOOLKIT__SERVER__METRICS_ADDR: "127.0.0.1:0",
   TOOLKIT__SERVER__DEMO: "true",
-  TOOLKIT__DATABASE__URL: `sqlite://${folder}/toolkit.db`,
+  TOOLKIT__SERVER__PUBLIC_SCHEME: "http",
+  TOOLKIT__SERVER__PUBLIC_PORT: String(port),
+  TOOLKIT__DATABASE__PATH: join(folder, "toolkit.db"),
   TOOLKIT__MAIL__TRANSPORT: "smtp",
-  TOOLKIT__MAIL__SMTP_HOST: "127.0.0.1",
-  TOOLKIT__MAIL__SMTP_PORT: String(mailPort),
+  TOOLKIT__MAIL__HOST: "127.0.0.1",
+  TOOLKIT__MAIL__PORT: String(mailPort),
+  TOOLKIT__MAIL__SECURITY: "none",
+  TOOLKIT__LOG__FORMAT: "json",
+  // All visitors of a test come from one address.
+  TOOLKIT__LIMITS__REQUESTS_PER_SECOND: "0",
 });
 
 let template;
