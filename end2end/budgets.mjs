@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { get } from "node:http";
 import { join } from "node:path";
 import { request } from "playwright-core";
+import { checklist } from "./support/checks.mjs";
 import { crawl } from "./support/pages.mjs";
 import { root, startServer } from "./support/server.mjs";
 
@@ -25,17 +26,11 @@ const weigh = (site, path) =>
     }).on("error", fail);
   });
 
-let passed = 0;
-let failed = 0;
-const check = (ok, words) => {
-  if (ok) passed += 1;
-  else failed += 1;
-  if (!ok) console.log(`FAIL ${words}`);
-};
+const { check, finish } = checklist();
 
 const code = sum(packed("wasm")) + sum(packed("js"));
-check(packed("wasm").length === 1 && packed("js").length >= 1, "no browser code was found: this check is broken");
-check(code <= BROWSER_CODE, `WebAssembly and scripts: ${kB(code)}, budget ${kB(BROWSER_CODE)}`);
+check("browser code was found", packed("wasm").length === 1 && packed("js").length >= 1);
+check("WebAssembly and scripts keep their budget", code <= BROWSER_CODE, `${kB(code)}, budget ${kB(BROWSER_CODE)}`);
 
 const css = sum(packed("css"));
 const site = await startServer();
@@ -45,8 +40,8 @@ try {
   for (const path of await crawl(requests, `http://127.0.0.1:${site.port}`)) {
     const { bytes, encoding } = await weigh(site, path);
     weights.push({ path, bytes: bytes + css });
-    check(encoding === "br", `${path} is not compressed`);
-    check(bytes + css <= PAGE, `${path}: HTML ${kB(bytes)} + CSS ${kB(css)}, budget ${kB(PAGE)}`);
+    check(`${path} is compressed`, encoding === "br", `encoding ${encoding}`);
+    check(`${path} keeps its budget`, bytes + css <= PAGE, `HTML ${kB(bytes)} + CSS ${kB(css)}, budget ${kB(PAGE)}`);
   }
   await requests.dispose();
 } finally {
@@ -55,5 +50,4 @@ try {
 weights.sort((a, b) => b.bytes - a.bytes);
 console.log(`note: WebAssembly and scripts ${kB(code)} brotli (budget ${kB(BROWSER_CODE)})`);
 console.log(`note: heaviest of ${weights.length} public pages: ${weights[0].path}, HTML and CSS ${kB(weights[0].bytes)} brotli (budget ${kB(PAGE)})`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+finish();

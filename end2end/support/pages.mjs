@@ -1,5 +1,5 @@
 // Which pages there are: found by following links, and held against the routes that the router knows.
-import { routes } from "./server.mjs";
+import { temporaryFolder, toolkit } from "./server.mjs";
 
 /** Public pages that nothing links to: the service worker shows the one, developers know of the other. */
 export const UNLINKED = ["/offline", "/design-system"];
@@ -33,7 +33,7 @@ export async function crawl(requests, origin, starts = ["/"]) {
 
 /** The page routes as `{ path, pattern }`, from `relatives-toolkit routes` (lines "GET /modules/{module}"). */
 export function pageRoutes() {
-  return routes()
+  return toolkit(temporaryFolder("routes"), ["routes"])
     .split("\n")
     .map((line) => /^GET\s+(\/\S*)/.exec(line)?.[1])
     .filter((path) => path && !NOT_A_PAGE.test(path))

@@ -1,6 +1,6 @@
 // Starts the real server binary on a free port with a database, mailbox and log of its own.
 import { execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -8,7 +8,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { startMailbox } from "./mail.mjs";
 
 export const root = resolve(import.meta.dirname, "../..");
-const BINARY = process.env.TOOLKIT_BINARY ?? join(root, "target/debug/relatives-toolkit");
+/** The program under test, and the folder it finds Leptos.toml, site and content in. */
+const HERE = { binary: process.env.TOOLKIT_BINARY ?? join(root, "target/debug/relatives-toolkit"), cwd: root };
 
 /** A port of 127.0.0.1 that is free now. */
 export const freePort = () =>
@@ -20,6 +21,13 @@ export const freePort = () =>
       probe.close(() => done(port));
     });
   });
+
+/** A folder that is deleted when the test run ends. */
+export function temporaryFolder(name) {
+  const folder = mkdtempSync(join(tmpdir(), `toolkit-${name}-`));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 /** What sets a test server apart from an installation; everything else is read from Leptos.toml. */
 const settings = (folder, port, mailPort) => ({
@@ -37,33 +45,38 @@ const settings = (folder, port, mailPort) => ({
   TOOLKIT__LIMITS__REQUESTS_PER_SECOND: "0",
 });
 
-let template;
-/** A migrated database with the demo trusts, made once and copied for each server. Returns its folder and the printed sign-ins. */
-function demoTemplate() {
-  if (template) return template;
-  const folder = mkdtempSync(join(tmpdir(), "toolkit-demo-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  const env = { ...process.env, ...settings(folder, 3000, 25) };
-  const run = (command) => execFileSync(BINARY, [command], { cwd: root, env, encoding: "utf8", timeout: 120_000 });
-  run("migrate");
-  template = { folder, printed: run("demo") };
-  return template;
+/** Runs one command of the program to its end on the database in `folder`; returns what it printed. */
+export function toolkit(folder, args, { program = HERE, env = {} } = {}) {
+  const all = { ...process.env, ...settings(folder, 3000, 25), ...env };
+  return execFileSync(program.binary, args, { cwd: program.cwd, env: all, encoding: "utf8", timeout: 120_000 });
 }
 
-/** Every address the router knows, as the server prints them. */
-export const routes = () => execFileSync(BINARY, ["routes"], { cwd: root, encoding: "utf8", timeout: 60_000 });
+let template;
+/** A migrated database with the demo trusts, made once and copied for each server; with the sign-ins it printed. */
+function demoTemplate() {
+  if (template) return template;
+  const folder = temporaryFolder("demo");
+  toolkit(folder, ["migrate"]);
+  template = { folder, printed: toolkit(folder, ["demo"]) };
+  return template;
+}
 
 const running = new Set();
 process.on("exit", () => running.forEach((child) => child.kill("SIGKILL")));
 
+/** A running server on a fresh copy of the demo; see `serve`. */
+export function startServer({ env = {} } = {}) {
+  const { folder: source, printed } = demoTemplate();
+  const folder = temporaryFolder("test");
+  cpSync(source, folder, { recursive: true });
+  return serve(folder, { env, printed });
+}
+
 /**
- * A running server with the demo in it: `{ origin, second, folder, mailbox, log(), stop(), restart() }`.
+ * Serves the database in `folder`: `{ origin, second, port, folder, mailbox, printed, log(), stop(), restart(), end() }`.
  * It ends with the test run, and by itself after half an hour.
  */
-export async function startServer({ env = {} } = {}) {
-  const { folder: source, printed } = demoTemplate();
-  const folder = mkdtempSync(join(tmpdir(), "toolkit-test-"));
-  cpSync(source, folder, { recursive: true });
+export async function serve(folder, { program = HERE, env = {}, printed = "" } = {}) {
   const mailbox = await startMailbox();
   const port = await freePort();
   const logFile = join(folder, "server.log");
@@ -79,9 +92,8 @@ export async function startServer({ env = {} } = {}) {
     printed,
     log: () => readFileSync(logFile, "utf8"),
     async start() {
-      mkdirSync(folder, { recursive: true });
       const log = openSync(logFile, "a");
-      child = spawn("timeout", ["--kill-after=10s", "30m", BINARY, "serve"], { cwd: root, env: all, stdio: ["ignore", log, log] });
+      child = spawn("timeout", ["--kill-after=10s", "30m", program.binary, "serve"], { cwd: program.cwd, env: all, stdio: ["ignore", log, log] });
       running.add(child);
       await untilReady(site, child);
     },
@@ -101,7 +113,6 @@ export async function startServer({ env = {} } = {}) {
     async end() {
       await site.stop();
       await mailbox.stop();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
   await site.start();
