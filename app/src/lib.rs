@@ -15,4 +15,6 @@ pub mod shell;
 #[cfg(feature = "ssr")]
 pub mod toolkit;
 #[cfg(feature = "ssr")]
+pub mod ui;
+#[cfg(feature = "ssr")]
 pub mod words;

@@ -1,0 +1,39 @@
+//! The foot of every page: what this is, who is responsible, where to complain.
+
+use super::links;
+use crate::words::Words;
+use leptos::prelude::*;
+
+/// The foot of a page.
+#[component]
+pub fn Footer(
+    /// The trust that is responsible for the site; nothing on urgent help.
+    responsible: Option<String>,
+    /// As wide as the pages for staff.
+    wide: bool,
+) -> impl IntoView {
+    let words = expect_context::<Words>();
+    let wrap = if wide { "rt-wrap rt-wrap--wide" } else { "rt-wrap" };
+    let about =
+        links::ABOUT.iter().map(|&(id, href)| view! { <li><a href=href>{words.get(id)}</a></li> }).collect_view();
+    let responsible =
+        responsible.map(|trust| view! { <p>{words.with("ui-footer-responsible", &[("trust", trust.into())])}</p> });
+    view! {
+        <footer class="rt-footer">
+            <div class=wrap>
+                <nav aria-label=words.get("ui-footer-links")>
+                    <ul>{about}</ul>
+                </nav>
+                <p>
+                    {words.get("ui-footer-scope")}
+                    " "
+                    {words.get("ui-footer-danger")}
+                    " "
+                    <a href=links::URGENT_HELP>{words.get("ui-footer-danger-link")}</a>
+                    "."
+                </p>
+                {responsible}
+            </div>
+        </footer>
+    }
+}

@@ -1,0 +1,91 @@
+//! The frame around every page: skip link, header with navigation, main part, footer.
+
+use super::{footer::Footer, header::Header, skip_link::SkipLink};
+use crate::words::Words;
+use leptos::prelude::*;
+
+/// The part of the site a page belongs to. The navigation marks it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// "What do you need today?"
+    Home,
+    /// Modules.
+    Learn,
+    /// Signing in, signing up, one's own account.
+    Account,
+    /// Urgent help. Drops the trust's line: it would cost a line of help.
+    Help,
+    /// Pages for staff. Wider.
+    Staff,
+    /// Everything else.
+    Other,
+}
+
+/// Who looks at the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Viewer {
+    /// Nobody we know.
+    SignedOut,
+    /// Somebody with an account.
+    SignedIn {
+        /// The name they chose, shown to themselves only.
+        display_name: String,
+        /// They may open the pages for staff.
+        staff: bool,
+    },
+}
+
+/// What the frame needs to know about the page and its reader.
+#[derive(Clone, Debug)]
+pub struct FrameData {
+    /// The trust's full name.
+    pub trust_name: String,
+    /// Its short name, for phones.
+    pub trust_short_name: String,
+    /// Colour of the stripe on top, as `#rrggbb`; ours if `None` or malformed.
+    pub trust_colour: Option<String>,
+    /// Where the page belongs.
+    pub place: Place,
+    /// Who looks at it.
+    pub viewer: Viewer,
+    /// A visible line says that this is a practice site.
+    pub sandbox: bool,
+    /// Language tag of the page, for the document's `lang`.
+    pub lang: String,
+    /// `ltr` or `rtl`, for the document's `dir`.
+    pub dir: &'static str,
+}
+
+/// The frame around a page, for the inside of `<body>`. Needs [`Words`] in context.
+///
+/// The children bring their own width: `.rt-wrap.nhsuk-main-wrapper` around text, with `.rt-cols` for a side column.
+#[component]
+pub fn Frame(
+    /// What the frame needs to know.
+    frame: FrameData,
+    /// The page.
+    children: Children,
+) -> impl IntoView {
+    let words = expect_context::<Words>();
+    let sandbox = frame.sandbox.then(|| {
+        view! {
+            <div class="rt-sandbox">
+                <div class="rt-wrap">
+                    <p>{words.get("ui-sandbox")}</p>
+                </div>
+            </div>
+        }
+    });
+    let class = (frame.place == Place::Help).then_some("rt-crisis");
+    let wide = frame.place == Place::Staff;
+    let responsible = (frame.place != Place::Help).then(|| frame.trust_name.clone());
+    view! {
+        <SkipLink text=words.get("ui-skip") href="#main"/>
+        <Header frame/>
+        {sandbox}
+        <main id="main" tabindex="-1" class=class>
+            {children()}
+        </main>
+        <Footer responsible wide/>
+    }
+}

@@ -1,0 +1,26 @@
+//! Where the doors of the frame lead. A door stands here only when it is open.
+
+/// The home page.
+pub const HOME: &str = "/";
+/// The module list.
+pub const LEARN: &str = "/learn";
+/// Who to call now. Works offline and without an account.
+pub const URGENT_HELP: &str = "/urgent-help";
+/// One's own account.
+pub const ACCOUNT: &str = "/account";
+/// Signing in.
+pub const SIGN_IN: &str = "/sign-in";
+/// Making an account.
+pub const SIGN_UP: &str = "/sign-up";
+/// Target of the sign-out form.
+pub const SIGN_OUT: &str = "/do/account/sign-out";
+/// Pages for staff.
+pub const STAFF: &str = "/staff";
+/// Links of the footer: words and address.
+pub const ABOUT: &[(&str, &str)] = &[
+    ("ui-about", "/about"),
+    ("ui-privacy", "/privacy"),
+    ("ui-cookies", "/cookies"),
+    ("ui-accessibility", "/accessibility"),
+    ("ui-terms", "/terms"),
+];
