@@ -1,9 +1,10 @@
 // Keeps a development server in step with the files: build, migrate, demo, serve; again after each change.
 import { spawn } from "node:child_process";
-import { existsSync, watch } from "node:fs";
+import { watch } from "node:fs";
 
 const SERVER = "target/debug/relatives-toolkit";
-const WATCHED = ["app", "domain", "server", "frontend", "style", "public", "content", "Leptos.toml", "Cargo.lock"];
+const FOLDERS = ["app", "domain", "server", "frontend", "style", "public", "content"];
+const FILES = ["Leptos.toml", "Cargo.toml", "Cargo.lock"];
 // What a change asks for. Content and configuration are read at start, so a restart is enough.
 const NEEDS = [
   { when: /^(app|domain|server|Cargo)/, does: ["cargo", "build", "--bins"] },
@@ -11,7 +12,7 @@ const NEEDS = [
 ];
 
 let server;
-let changed = new Set(WATCHED);
+let changed = new Set(FOLDERS);
 let busy = false;
 let timer;
 
@@ -54,12 +55,14 @@ async function prepare(paths, first) {
   return !first || run([SERVER, "demo"]);
 }
 
-for (const path of WATCHED.filter(existsSync)) {
-  watch(path, { recursive: true }, (_, name) => {
-    changed.add(name && path !== name ? `${path}/${name}` : path);
-    clearTimeout(timer);
-    timer = setTimeout(rebuild, 300);
-  });
+/** Notes a change and builds once it is quiet: editors write a file in several steps. */
+function note(path) {
+  changed.add(path);
+  clearTimeout(timer);
+  timer = setTimeout(rebuild, 300);
 }
+
+for (const folder of FOLDERS) watch(folder, { recursive: true }, (_, name) => note(`${folder}/${name}`));
+watch(".", (_, name) => FILES.includes(name) && note(name));
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop().then(() => process.exit(0)));
 await rebuild();
