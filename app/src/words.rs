@@ -9,8 +9,14 @@ use std::{
 type Bundle = FluentBundle<FluentResource>;
 
 /// The files of each language. A test compares this list with the folder.
-const FILES: &[(&str, &[&str])] =
-    &[("en", &[include_str!("../locales/en/shell.ftl"), include_str!("../locales/en/ui.ftl")])];
+const FILES: &[(&str, &[&str])] = &[(
+    "en",
+    &[
+        include_str!("../locales/en/mail.ftl"),
+        include_str!("../locales/en/shell.ftl"),
+        include_str!("../locales/en/ui.ftl"),
+    ],
+)];
 
 #[expect(clippy::expect_used, reason = "the files are compiled in; a test reads them all")]
 static BUNDLES: LazyLock<HashMap<&'static str, Arc<Bundle>>> = LazyLock::new(|| {

@@ -24,12 +24,19 @@ pub struct Db {
 }
 
 /// How to reach the database.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Options {
     /// `sqlite://path` or `postgres://…`.
     pub url: String,
     /// The most connections held at once.
     pub max_connections: u32,
+}
+
+/// Without the URL: it may hold a password.
+impl std::fmt::Debug for Options {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Options").field("max_connections", &self.max_connections).finish_non_exhaustive()
+    }
 }
 
 impl Options {

@@ -2,7 +2,11 @@
 //!
 //! [`router`] is the whole site as one value, so that tests can ask it without a socket.
 
+pub mod address;
+pub mod config;
 pub mod errors;
+pub mod jobs;
+pub mod mail;
 pub mod middleware;
 pub mod pages;
 pub mod router;

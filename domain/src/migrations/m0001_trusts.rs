@@ -3,7 +3,7 @@
 use super::helpers::{belongs_to, drop_tables, table};
 use sea_orm_migration::{
     prelude::*,
-    schema::{big_integer, text, uuid, uuid_null},
+    schema::{big_integer, integer, text, uuid, uuid_null},
 };
 
 #[derive(DeriveMigrationName)]
@@ -30,6 +30,7 @@ impl MigrationTrait for Migration {
         let trust_host = table("trust_host")
             .col(text("host").primary_key())
             .col(uuid("trust_id"))
+            .col(integer("position"))
             .foreign_key(&mut belongs_to("trust_host", "trust_id", "trust"))
             .to_owned();
         manager.create_table(trust_host).await?;

@@ -4,7 +4,7 @@ use super::{Job, entity};
 use crate::{Db, DbErr, Moment, Uuid};
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, Select,
     sea_query::{Expr, LockBehavior, LockType},
 };
 use std::time::Duration;
@@ -47,23 +47,27 @@ pub(crate) async fn enqueue(conn: &impl ConnectionTrait, db: &Db, trust: Option<
 /// Claims the job that has waited longest. Two workers never get the same one.
 ///
 /// # Errors
-/// When the database is away, or a payload does not parse.
+/// When the database is away.
 pub async fn claim(db: &Db) -> Result<Option<Claimed>, DbErr> {
+    while let Some(row) = claim_row(db).await? {
+        if let Ok(job) = serde_json::from_str(&row.payload) {
+            return Ok(Some(Claimed { id: row.id, job, attempt: row.attempts + 1 }));
+        }
+        // A newer release may have left it here: it is put back for one that can read it.
+        tracing::warn!(job = %row.id, "a job in the outbox cannot be read");
+        postpone(db, row.id, row.attempts + 1).await?;
+    }
+    Ok(None)
+}
+
+async fn claim_row(db: &Db) -> Result<Option<entity::Model>, DbErr> {
     let now = db.now();
+    // Looking costs no lock; most of the time there is nothing.
+    if oldest(now).one(db.conn()).await?.is_none() {
+        return Ok(None);
+    }
     let write = db.write().await?;
-    let due = Condition::all()
-        .add(entity::Column::DoneAt.is_null())
-        .add(entity::Column::FailedAt.is_null())
-        .add(entity::Column::RunAt.lte(now))
-        .add(entity::Column::ClaimedUntil.is_null().or(entity::Column::ClaimedUntil.lt(now)));
-    let found = entity::Entity::find()
-        .filter(due)
-        .order_by_asc(entity::Column::RunAt)
-        .order_by_asc(entity::Column::Id)
-        .limit(1)
-        .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
-        .one(write.conn())
-        .await?;
+    let found = oldest(now).lock_with_behavior(LockType::Update, LockBehavior::SkipLocked).one(write.conn()).await?;
     let Some(row) = found else { return Ok(None) };
     entity::Entity::update_many()
         .col_expr(entity::Column::ClaimedUntil, Expr::value(now.plus(CLAIM)))
@@ -72,9 +76,17 @@ pub async fn claim(db: &Db) -> Result<Option<Claimed>, DbErr> {
         .exec(write.conn())
         .await?;
     write.commit().await?;
-    let job = serde_json::from_str(&row.payload)
-        .map_err(|_| DbErr::Custom("a job in the outbox cannot be read".to_owned()))?;
-    Ok(Some(Claimed { id: row.id, job, attempt: row.attempts + 1 }))
+    Ok(Some(row))
+}
+
+/// The job that is due and has waited longest.
+fn oldest(now: Moment) -> Select<entity::Entity> {
+    let due = Condition::all()
+        .add(entity::Column::DoneAt.is_null())
+        .add(entity::Column::FailedAt.is_null())
+        .add(entity::Column::RunAt.lte(now))
+        .add(entity::Column::ClaimedUntil.is_null().or(entity::Column::ClaimedUntil.lt(now)));
+    entity::Entity::find().filter(due).order_by_asc(entity::Column::RunAt).order_by_asc(entity::Column::Id).limit(1)
 }
 
 /// Marks a job done and wipes what it held.
@@ -96,15 +108,19 @@ pub async fn done(db: &Db, id: Uuid) -> Result<(), DbErr> {
 /// # Errors
 /// When the database is away.
 pub async fn retry(db: &Db, claimed: &Claimed) -> Result<(), DbErr> {
+    postpone(db, claimed.id, claimed.attempt).await
+}
+
+async fn postpone(db: &Db, id: Uuid, attempt: i32) -> Result<(), DbErr> {
     let now = db.now();
-    let mut update = entity::Entity::update_many().filter(entity::Column::Id.eq(claimed.id));
-    update = if claimed.attempt >= MOST_ATTEMPTS {
+    let mut update = entity::Entity::update_many().filter(entity::Column::Id.eq(id));
+    update = if attempt >= MOST_ATTEMPTS {
         update
             .col_expr(entity::Column::FailedAt, Expr::value(now))
             .col_expr(entity::Column::Payload, Expr::value(String::new()))
     } else {
         update
-            .col_expr(entity::Column::RunAt, Expr::value(now.plus(backoff(claimed.attempt))))
+            .col_expr(entity::Column::RunAt, Expr::value(now.plus(backoff(attempt))))
             .col_expr(entity::Column::ClaimedUntil, Expr::value(Option::<Moment>::None))
     };
     update.exec(db.conn()).await?;

@@ -44,3 +44,28 @@ pub enum Letter {
     /// Told afterwards.
     AccountWasErased,
 }
+
+impl Job {
+    /// A word for the log and the figures.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Mail(_) => "mail",
+        }
+    }
+}
+
+impl Letter {
+    /// The path of the page the letter leads to, on the trust's site. Opening it changes nothing: a button there does.
+    #[must_use]
+    pub fn path(&self) -> String {
+        match self {
+            Self::ConfirmSignUp { token } => format!("/sign-up/confirm?token={token}"),
+            Self::ResetPassword { token } => format!("/forgotten-password/new?token={token}"),
+            Self::ConfirmNewEmail { token } => format!("/account/email/confirm?token={token}"),
+            Self::AlreadyHasAccount => "/sign-in".to_owned(),
+            Self::EmailWasChanged | Self::PasswordWasChanged => "/forgotten-password".to_owned(),
+            Self::AccountWasErased => "/".to_owned(),
+        }
+    }
+}

@@ -11,7 +11,7 @@ pub struct NewTrust {
     pub name: String,
     /// What fits on a phone.
     pub short_name: String,
-    /// Host names, without ports.
+    /// Host names, without ports. The first stands in letters.
     pub hosts: Vec<String>,
     /// How relatives may join.
     pub join_policy: JoinPolicy,
@@ -60,8 +60,8 @@ pub async fn create(db: &Db, new: NewTrust) -> Result<entity::Model, CreateTrust
     };
     let write = db.write().await?;
     entity::Entity::insert(entity::ActiveModel::from(trust.clone())).exec_without_returning(write.conn()).await?;
-    for name in hosts {
-        let row = host::ActiveModel { host: Set(name), trust_id: Set(trust.id) };
+    for (position, name) in (0..).zip(hosts) {
+        let row = host::ActiveModel { host: Set(name), trust_id: Set(trust.id), position: Set(position) };
         host::Entity::insert(row).exec_without_returning(write.conn()).await.map_err(taken)?;
     }
     write.audit(&Actor::visitor(trust.id), Act::TrustCreated { trust: trust.id }).await?;

@@ -11,6 +11,8 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false, column_type = "Text")]
     pub host: String,
     pub trust_id: Uuid,
+    /// 0 is the host that stands in letters.
+    pub position: i32,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

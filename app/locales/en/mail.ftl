@@ -1,0 +1,36 @@
+mail-foot = This letter was written by a machine. Nobody reads answers to it.
+
+mail-confirm-sign-up-subject = Confirm your e-mail address
+mail-confirm-sign-up-what = You are nearly done. We only need to know that this address is yours.
+mail-confirm-sign-up-do = Open this page and press the button on it. It works for 24 hours.
+mail-confirm-sign-up-otherwise = If you did not ask for this, you can delete this letter. Nothing will happen.
+
+mail-already-has-account-subject = Someone used your e-mail address
+mail-already-has-account-what = Someone, perhaps you, tried to make an account with this address. You already have one.
+mail-already-has-account-do = You can sign in here. If you do not remember your password, choose "Forgotten your password?" there.
+mail-already-has-account-otherwise = If it was not you, you can delete this letter. Your account is as it was.
+
+mail-reset-password-subject = Choose a new password
+mail-reset-password-what = You asked to choose a new password.
+mail-reset-password-do = Open this page to choose one. It works once, for 1 hour.
+mail-reset-password-otherwise = If you did not ask for this, you can delete this letter. Your password stays as it is.
+
+mail-confirm-new-email-subject = Confirm your new e-mail address
+mail-confirm-new-email-what = You asked to use this e-mail address from now on.
+mail-confirm-new-email-do = Open this page and press the button on it. It works once, for 24 hours.
+mail-confirm-new-email-otherwise = If you did not ask for this, you can delete this letter. Nothing will happen.
+
+mail-email-was-changed-subject = Your e-mail address was changed
+mail-email-was-changed-what = Your account now uses another e-mail address. We tell you at the old one, in case it was not you.
+mail-email-was-changed-do = If it was not you, someone else may have your password. Choose a new one here, or tell the people who run the site.
+mail-email-was-changed-otherwise = If it was you, there is nothing to do.
+
+mail-password-was-changed-subject = Your password was changed
+mail-password-was-changed-what = The password of your account was changed.
+mail-password-was-changed-do = If it was not you, choose a new password here at once.
+mail-password-was-changed-otherwise = If it was you, there is nothing to do.
+
+mail-account-was-erased-subject = Your account was deleted
+mail-account-was-erased-what = As you asked, your account and what you wrote were deleted.
+mail-account-was-erased-do = You can still read everything without an account here.
+mail-account-was-erased-otherwise = You will get no more letters from us.

@@ -1,0 +1,103 @@
+//! Takes jobs out of the outbox and does them.
+
+use crate::{
+    address::Address,
+    mail::{self, Mailer, MailerError, letter},
+};
+use app::words::Words;
+use domain::{
+    Db, DbErr, Uuid,
+    notify::{
+        Job, Mail,
+        commands::{self, Claimed},
+    },
+    trust,
+};
+use std::time::Duration;
+use tokio::sync::watch;
+
+/// How often the outbox is looked into when it was empty.
+const PAUSE: Duration = Duration::from_secs(1);
+/// How long to leave a database alone that did not answer.
+const AWAY: Duration = Duration::from_secs(5);
+
+/// Does the work of the outbox.
+#[derive(Debug, Clone)]
+pub struct Worker {
+    /// The database.
+    pub db: Db,
+    /// Sends letters.
+    pub mailer: Mailer,
+    /// What links begin with.
+    pub address: Address,
+}
+
+/// Why a job was not done.
+#[derive(Debug, thiserror::Error)]
+enum Undone {
+    #[error("the trust it speaks for has no host name")]
+    NoHost,
+    #[error("the address is none")]
+    BadAddress,
+    #[error(transparent)]
+    Mail(#[from] MailerError),
+    #[error("the database did not answer")]
+    Database(#[from] DbErr),
+}
+
+impl Worker {
+    /// Works until told to stop; a job that is under way is finished first.
+    pub async fn run(self, mut stop: watch::Receiver<bool>) {
+        while !*stop.borrow() {
+            let pause = match self.run_one().await {
+                Ok(true) => continue,
+                Ok(false) => PAUSE,
+                Err(_) => {
+                    tracing::warn!("the outbox cannot be read: the database did not answer");
+                    AWAY
+                }
+            };
+            tokio::select! {
+                () = tokio::time::sleep(pause) => {}
+                changed = stop.changed() => if changed.is_err() { return },
+            }
+        }
+    }
+
+    /// Does the job that has waited longest; says whether there was one.
+    ///
+    /// # Errors
+    /// When the database is away.
+    pub async fn run_one(&self) -> Result<bool, DbErr> {
+        let Some(claimed) = commands::claim(&self.db).await? else { return Ok(false) };
+        let kind = claimed.job.kind();
+        match self.perform(&claimed).await {
+            Ok(()) => {
+                metrics::counter!("jobs_done_total", "kind" => kind).increment(1);
+                commands::done(&self.db, claimed.id).await?;
+            }
+            Err(why) => {
+                metrics::counter!("jobs_failed_total", "kind" => kind).increment(1);
+                tracing::warn!(kind, attempt = claimed.attempt, job = %claimed.id, "a job was not done: {why}");
+                commands::retry(&self.db, &claimed).await?;
+            }
+        }
+        Ok(true)
+    }
+
+    async fn perform(&self, claimed: &Claimed) -> Result<(), Undone> {
+        match &claimed.job {
+            Job::Mail(mail) => self.send(claimed.id, mail).await,
+        }
+    }
+
+    async fn send(&self, id: Uuid, mail: &Mail) -> Result<(), Undone> {
+        let host = trust::queries::letter_host(self.db.conn(), mail.trust).await?.ok_or(Undone::NoHost)?;
+        let link = self.address.on(&host, &mail.letter.path());
+        let written = letter::write(&mail.letter, &Words::of("en"), &link);
+        let to = mail.to.parse().map_err(|_| Undone::BadAddress)?;
+        let message =
+            mail::message(&self.mailer.from, to, id, self.db.now(), written).map_err(|_| Undone::BadAddress)?;
+        Ok(self.mailer.send(message).await?)
+    }
+}

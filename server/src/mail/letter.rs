@@ -1,0 +1,98 @@
+//! What stands in a letter. No content, no names, a subject that tells a bystander nothing, and one link that can be read.
+
+use app::words::Words;
+use domain::notify::Letter;
+
+/// A letter in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// The subject.
+    pub subject: String,
+    /// As plain text.
+    pub text: String,
+    /// As HTML. Loads nothing.
+    pub html: String,
+}
+
+/// Writes a letter in a language. `link` is the full address it leads to.
+#[must_use]
+pub fn write(letter: &Letter, words: &Words, link: &str) -> Written {
+    let stem = stem(letter);
+    let get = |part: &str| words.get(&format!("mail-{stem}-{part}"));
+    let (subject, what, what_to_do, otherwise) = (get("subject"), get("what"), get("do"), get("otherwise"));
+    let foot = words.get("mail-foot");
+    let text = format!("{what}\n\n{what_to_do}\n\n{link}\n\n{otherwise}\n\n--\n{foot}\n");
+    let [what, what_to_do, address, otherwise, foot] = [&what, &what_to_do, link, &otherwise, &foot].map(escape);
+    let html = format!(
+        "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{}\">\n<head><meta charset=\"utf-8\"><title>{}</title></head>\n<body>\n\
+         <p>{what}</p>\n<p>{what_to_do}</p>\n<p><a href=\"{address}\">{address}</a></p>\n<p>{otherwise}</p>\n<p>{foot}</p>\n</body>\n</html>\n",
+        words.lang(),
+        words.dir(),
+        escape(&subject),
+    );
+    Written { subject, text, html }
+}
+
+/// The name of a letter in the Fluent file.
+fn stem(letter: &Letter) -> &'static str {
+    match letter {
+        Letter::ConfirmSignUp { .. } => "confirm-sign-up",
+        Letter::AlreadyHasAccount => "already-has-account",
+        Letter::ResetPassword { .. } => "reset-password",
+        Letter::ConfirmNewEmail { .. } => "confirm-new-email",
+        Letter::EmailWasChanged => "email-was-changed",
+        Letter::PasswordWasChanged => "password-was-changed",
+        Letter::AccountWasErased => "account-was-erased",
+    }
+}
+
+fn escape(text: impl AsRef<str>) -> String {
+    let text = text.as_ref();
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn every_letter() -> Vec<Letter> {
+        let token = || "TOKEN".to_owned();
+        vec![
+            Letter::ConfirmSignUp { token: token() },
+            Letter::AlreadyHasAccount,
+            Letter::ResetPassword { token: token() },
+            Letter::ConfirmNewEmail { token: token() },
+            Letter::EmailWasChanged,
+            Letter::PasswordWasChanged,
+            Letter::AccountWasErased,
+        ]
+    }
+
+    #[test]
+    fn every_letter_has_all_its_words() {
+        for letter in every_letter() {
+            let written = write(&letter, &Words::of("en"), "https://northwick.test/x");
+            assert!(!written.text.contains('⟦') && !written.subject.contains('⟦'), "{}", written.text);
+            assert!(written.text.contains("\nhttps://northwick.test/x\n"));
+        }
+    }
+
+    #[test]
+    fn a_bystander_learns_nothing_from_the_subject() {
+        for letter in every_letter() {
+            let subject = write(&letter, &Words::of("en"), "x").subject.to_lowercase();
+            for telling in ["toolkit", "relative", "carer", "psychosis", "bipolar", "mental", "nhs", "trust", "help"] {
+                assert!(!subject.contains(telling), "{subject}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_html_loads_nothing_and_escapes() {
+        for letter in every_letter() {
+            let html = write(&letter, &Words::of("en"), "https://northwick.test/x?a=1&b=<").html;
+            assert!(!html.contains("<img") && !html.contains("src=") && !html.contains("<link"), "{html}");
+            assert!(html.contains("x?a=1&amp;b=&lt;"));
+        }
+    }
+}
