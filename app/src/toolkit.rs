@@ -1,12 +1,15 @@
 //! What the server hands to every page and server function.
 
-use domain::Db;
+use domain::{Db, learning::content::Library};
+use std::sync::Arc;
 
 /// The running installation. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Toolkit {
     /// The database, with its clock and chance.
     pub db: Db,
+    /// All content.
+    pub library: Arc<Library>,
     /// Cookies are `Secure` and carry the `__Host-` prefix: everywhere but on a plain-HTTP demonstration.
     pub secure_cookies: bool,
     /// Demonstration: staff may sign in without a second factor, and `/design-system` is there.

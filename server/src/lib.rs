@@ -3,11 +3,14 @@
 //! [`router`] is the whole site as one value, so that tests can ask it without a socket.
 
 pub mod address;
+pub mod cli;
+pub mod commands;
 pub mod config;
 pub mod errors;
 pub mod jobs;
 pub mod mail;
 pub mod middleware;
+pub mod observe;
 pub mod pages;
 pub mod router;
 pub mod state;

@@ -1,11 +1,14 @@
 //! Which trust a host name belongs to: kept in memory, so that finding it costs no query and works while the database is away.
 
+use crate::AppState;
 use app::request::CurrentTrust;
 use domain::{Db, DbErr, Moment, Uuid, trust};
 use std::{
     collections::HashMap,
     sync::{Arc, PoisonError, RwLock},
+    time::Duration,
 };
+use tokio::sync::watch;
 
 /// All trusts by host name. Cheap to clone; all clones see the same list.
 #[derive(Debug, Clone, Default)]
@@ -85,4 +88,20 @@ pub fn nobody() -> CurrentTrust {
         reviewer_id: None,
         created_at: Moment(0),
     }))
+}
+
+/// How often the list is read anew: a change by another server or the command line is seen after this long.
+const FRESH: Duration = Duration::from_secs(5);
+
+/// Reads the list every few seconds, until told to stop.
+pub async fn keep_fresh(state: AppState, mut stop: watch::Receiver<bool>) {
+    while !*stop.borrow() {
+        tokio::select! {
+            () = tokio::time::sleep(FRESH) => {}
+            changed = stop.changed() => if changed.is_err() { return },
+        }
+        if state.trusts.refresh(&state.toolkit.db).await.is_err() {
+            tracing::warn!("the trusts cannot be read anew: the database did not answer");
+        }
+    }
 }

@@ -2,15 +2,23 @@
 #![allow(dead_code, unused_imports, reason = "a kit: not every test run needs every tool in it")]
 
 mod client;
+mod letters;
 mod people;
 
 pub use client::{Answer, Client};
+pub use letters::Letter;
 pub use people::{PASSWORD, TestTrust};
 
-use app::toolkit::Toolkit;
-use domain::{Role, testing::TestDb};
-use leptos::config::LeptosOptions;
-use server::{AppState, trusts::Trusts};
+use domain::{Role, learning::content::Library, testing::TestDb};
+use server::{
+    AppState,
+    address::Address,
+    config::{Scheme, Settings},
+    jobs::Worker,
+    mail::Mailer,
+};
+use std::{path::Path, sync::LazyLock};
+use tempfile::TempDir;
 
 /// The host of the first trust.
 pub const NORTHWICK: &str = "northwick.test";
@@ -29,6 +37,7 @@ pub struct TestApp {
     pub northwick: TestTrust,
     /// `second.test`, with an account of each role.
     pub second: TestTrust,
+    letters: TempDir,
 }
 
 impl TestApp {
@@ -52,7 +61,7 @@ impl TestApp {
         let state = state(&db).await;
         let router = server::router(state.clone());
         db.take_queries();
-        Self { db, state, router, northwick, second }
+        Self { db, state, router, northwick, second, letters: tempfile::tempdir().unwrap() }
     }
 
     /// Somebody who is not signed in, at Northwick.
@@ -83,18 +92,37 @@ impl TestApp {
         client
     }
 
+    /// Does all work that is due, and returns the letters that went out since this was last called.
+    pub async fn run_jobs(&self) -> Vec<Letter> {
+        let mut settings = settings();
+        settings.mail.folder = self.letters.path().to_owned();
+        let mailer = Mailer::new(&settings.mail).unwrap();
+        let worker = Worker { db: self.db.db.clone(), mailer, address: Address::of(&settings) };
+        while worker.run_one().await.unwrap() {}
+        letters::take(self.letters.path())
+    }
+
     /// How many queries ran since this was last asked.
     pub fn take_queries(&self) -> usize {
         self.db.take_queries()
     }
 }
 
+/// The content of the repository, read once.
+static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::load(Path::new("../content")).unwrap());
+
+/// The settings of the tests: plain HTTP, a demonstration, no hashes in file names.
+pub fn settings() -> Settings {
+    let mut settings = Settings::default();
+    settings.server.public_scheme = Scheme::Http;
+    settings.server.public_port = Some(80);
+    settings.server.demo = true;
+    settings.leptos.hash_files = false;
+    settings
+}
+
 async fn state(db: &TestDb) -> AppState {
-    let trusts = Trusts::default();
-    trusts.refresh(&db.db).await.unwrap();
-    AppState {
-        options: LeptosOptions::builder().output_name("toolkit").build(),
-        toolkit: Toolkit { db: db.db.clone(), secure_cookies: false, demo: true },
-        trusts,
-    }
+    let state = AppState::new(&settings(), db.db.clone(), LIBRARY.clone());
+    state.trusts.refresh(&db.db).await.unwrap();
+    state
 }

@@ -1,0 +1,19 @@
+//! What is written down, and how it looks.
+
+use crate::config::{Format, Log};
+use tracing_subscriber::{EnvFilter, layer::SubscriberExt, util::SubscriberInitExt};
+
+/// Begins to write the log to the standard output.
+///
+/// # Errors
+/// When the filter cannot be understood.
+pub fn start(log: &Log) -> Result<(), String> {
+    let filter = EnvFilter::try_new(&log.filter).map_err(|error| format!("log.filter: {error}"))?;
+    let registry = tracing_subscriber::registry().with(filter);
+    let lines = tracing_subscriber::fmt::layer();
+    let begun = match log.format {
+        Format::Pretty => registry.with(lines.with_target(false)).try_init(),
+        Format::Json => registry.with(lines.json().flatten_event(true)).try_init(),
+    };
+    begun.map_err(|error| format!("the log cannot be started: {error}"))
+}
