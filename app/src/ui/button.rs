@@ -11,7 +11,7 @@ pub enum ButtonLook {
     Primary,
     /// Another thing to do.
     Secondary,
-    /// Cannot be undone. The one filled red that is not urgent help: it stands for danger to what was written.
+    /// Cannot be undone. Outlined in red; filled red means urgent help.
     Warning,
     /// Small and round, beside text (`rt-btn`).
     Round,

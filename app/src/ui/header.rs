@@ -16,6 +16,13 @@ pub fn Header(
     let stripe = stripe(frame.trust_colour.as_deref());
     let class = if stripe.is_some() { "rt-header rt-header--striped" } else { "rt-header" };
     let wrap = if frame.place == Place::Staff { "rt-wrap rt-wrap--wide" } else { "rt-wrap" };
+    let sandbox = frame.sandbox.then(|| {
+        view! {
+            <div class="rt-sandbox">
+                <p class=wrap>{words.get("ui-sandbox")}</p>
+            </div>
+        }
+    });
     view! {
         <header class=class>
             {stripe}
@@ -34,6 +41,7 @@ pub fn Header(
                     <Nav place=frame.place viewer=frame.viewer/>
                 </div>
             </div>
+            {sandbox}
         </header>
     }
 }

@@ -67,22 +67,12 @@ pub fn Frame(
     children: Children,
 ) -> impl IntoView {
     let words = expect_context::<Words>();
-    let sandbox = frame.sandbox.then(|| {
-        view! {
-            <div class="rt-sandbox">
-                <div class="rt-wrap">
-                    <p>{words.get("ui-sandbox")}</p>
-                </div>
-            </div>
-        }
-    });
     let class = (frame.place == Place::Help).then_some("rt-crisis");
     let wide = frame.place == Place::Staff;
     let responsible = (frame.place != Place::Help).then(|| frame.trust_name.clone());
     view! {
         <SkipLink text=words.get("ui-skip") href="#main"/>
         <Header frame/>
-        {sandbox}
         <main id="main" tabindex="-1" class=class>
             {children()}
         </main>
