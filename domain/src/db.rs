@@ -183,12 +183,12 @@ impl Write {
         audit::insert(&self.txn, &self.db, actor, act).await
     }
 
-    /// Leaves slow work for later, in the same transaction.
+    /// Leaves slow work for later, in the same transaction. `owner` is the account it is about: erased with it.
     ///
     /// # Errors
     /// When the database is away.
-    pub async fn outbox(&self, trust: Option<Uuid>, job: &notify::Job) -> Result<(), DbErr> {
-        notify::commands::enqueue(&self.txn, &self.db, trust, job).await
+    pub async fn outbox(&self, trust: Option<Uuid>, owner: Option<Uuid>, job: &notify::Job) -> Result<(), DbErr> {
+        notify::commands::enqueue(&self.txn, &self.db, trust, owner, job).await
     }
 
     /// Keeps everything.

@@ -12,6 +12,7 @@ pub mod housekeeping;
 pub mod learning;
 pub mod migrations;
 pub mod notify;
+pub mod privacy;
 pub mod random;
 pub mod tables;
 #[cfg(feature = "testing")]

@@ -1,10 +1,9 @@
 //! Every table by name, for the work that concerns them all: backup, restore, export, erasure, the schema test.
 
-use crate::{DbErr, Uuid, account, audit, learning, notify, trust};
+use crate::{DbErr, account, audit, learning, notify, trust};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, DatabaseTransaction, EntityTrait, ExprTrait, IntoActiveModel, Iterable, ModelTrait,
-    PrimaryKeyToColumn, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Alias, Expr, IntoIden},
+    ActiveModelTrait, ColumnTrait, ColumnType, Condition, DatabaseTransaction, EntityTrait, IntoActiveModel, Iterable,
+    ModelTrait, PaginatorTrait, PrimaryKeyToColumn, QueryFilter, QueryOrder, QuerySelect, Select,
 };
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -17,10 +16,12 @@ pub trait Table: Send + Sync {
     fn name(&self) -> &'static str;
     /// The names of its columns.
     fn columns(&self) -> Vec<String>;
-    /// All rows whose `column` is `id`.
-    async fn rows_of(&self, txn: &DatabaseTransaction, column: &str, id: Uuid) -> Result<Vec<Value>, DbErr>;
-    /// Deletes all rows whose `column` is `id`; says how many.
-    async fn delete_of(&self, txn: &DatabaseTransaction, column: &str, id: Uuid) -> Result<u64, DbErr>;
+    /// The names of those columns that hold a [`crate::Moment`].
+    fn moments(&self) -> Vec<String>;
+    /// All rows for which `condition` holds, in the order of the primary key.
+    async fn rows_where(&self, txn: &DatabaseTransaction, condition: Condition) -> Result<Vec<Value>, DbErr>;
+    /// Deletes all rows for which `condition` holds; says how many.
+    async fn delete_where(&self, txn: &DatabaseTransaction, condition: Condition) -> Result<u64, DbErr>;
     /// A batch of rows in the order of the primary key, from `offset`. Only for backups, inside one snapshot.
     async fn batch(&self, txn: &DatabaseTransaction, offset: u64, limit: u64) -> Result<Vec<Value>, DbErr>;
     /// How many rows there are.
@@ -40,6 +41,7 @@ pub fn all() -> Vec<Box<dyn Table>> {
         of::<account::link::Entity>(),
         of::<account::join_code::Entity>(),
         of::<account::session::Entity>(),
+        of::<account::sign_up_draft::Entity>(),
         of::<account::flash::Entity>(),
         of::<account::known_device::Entity>(),
         of::<account::throttle::Entity>(),
@@ -66,8 +68,8 @@ fn json<M: ModelTrait + Serialize>(rows: &[M]) -> Result<Vec<Value>, DbErr> {
     rows.iter().map(|row| serde_json::to_value(row).map_err(|error| DbErr::Custom(error.to_string()))).collect()
 }
 
-fn is(column: &str, id: Uuid) -> Expr {
-    Expr::col(Alias::new(column).into_iden()).eq(id)
+fn in_order<E: EntityTrait>() -> Select<E> {
+    E::PrimaryKey::iter().fold(E::find(), |find, key| find.order_by_asc(key.into_column()))
 }
 
 #[async_trait::async_trait]
@@ -85,30 +87,25 @@ where
         E::Column::iter().map(|column| column.as_column_ref().1.to_string()).collect()
     }
 
-    async fn rows_of(&self, txn: &DatabaseTransaction, column: &str, id: Uuid) -> Result<Vec<Value>, DbErr> {
-        json(&E::find().filter(is(column, id)).all(txn).await?)
+    fn moments(&self) -> Vec<String> {
+        let times = E::Column::iter().filter(|column| *column.def().get_column_type() == ColumnType::BigInteger);
+        times.map(|column| column.as_column_ref().1.to_string()).collect()
     }
 
-    async fn delete_of(&self, txn: &DatabaseTransaction, column: &str, id: Uuid) -> Result<u64, DbErr> {
-        Ok(E::delete_many().filter(is(column, id)).exec(txn).await?.rows_affected)
+    async fn rows_where(&self, txn: &DatabaseTransaction, condition: Condition) -> Result<Vec<Value>, DbErr> {
+        json(&in_order::<E>().filter(condition).all(txn).await?)
+    }
+
+    async fn delete_where(&self, txn: &DatabaseTransaction, condition: Condition) -> Result<u64, DbErr> {
+        Ok(E::delete_many().filter(condition).exec(txn).await?.rows_affected)
     }
 
     async fn batch(&self, txn: &DatabaseTransaction, offset: u64, limit: u64) -> Result<Vec<Value>, DbErr> {
-        let mut find = E::find();
-        for key in E::PrimaryKey::iter() {
-            find = find.order_by_asc(key.into_column());
-        }
-        json(&find.offset(offset).limit(limit).all(txn).await?)
+        json(&in_order::<E>().offset(offset).limit(limit).all(txn).await?)
     }
 
     async fn count(&self, txn: &DatabaseTransaction) -> Result<u64, DbErr> {
-        E::find()
-            .select_only()
-            .column_as(Expr::val(1), "one")
-            .into_tuple::<i32>()
-            .all(txn)
-            .await
-            .map(|rows| rows.len() as u64)
+        E::find().count(txn).await
     }
 
     async fn insert(&self, txn: &DatabaseTransaction, row: Value) -> Result<(), DbErr> {

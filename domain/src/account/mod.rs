@@ -1,14 +1,31 @@
 //! Accounts: signing up, in and out; sessions; links by mail; what a person may do with their own data.
 
+pub mod commands;
+pub mod display_name;
+pub mod email;
 pub mod entity;
 pub mod flash;
 pub mod join_code;
 pub mod known_device;
+pub mod known_devices;
 pub mod link;
+pub mod mails;
+pub mod password;
+pub mod problem;
+pub mod queries;
 pub mod session;
 pub mod sessions;
 pub mod sign_up;
+pub mod sign_up_draft;
 pub mod throttle;
+pub mod throttles;
+pub mod visit;
+
+pub use display_name::DisplayName;
+pub use email::Email;
+pub use password::Password;
+pub use problem::{Failed, Problem};
+pub use visit::{Arrived, Visit};
 
 use sea_orm::{DeriveActiveEnum, EnumIter};
 use serde::{Deserialize, Serialize};

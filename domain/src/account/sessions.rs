@@ -147,6 +147,7 @@ pub async fn start(db: &Db, trust: Uuid, browser: &str) -> Result<Started, DbErr
 }
 
 /// Starts a session for an account and ends the one before: the cookie changes, what was kept for the visitor comes along.
+/// Nothing comes along from another account.
 ///
 /// # Errors
 /// When the database is away.
@@ -159,18 +160,32 @@ pub async fn sign_in(
     browser: &str,
 ) -> Result<Started, DbErr> {
     let signed_in = SignedIn { id: account.id, role: account.role, display_name: account.display_name.clone() };
-    let visitor = before.and_then(|before| before.visitor_id);
+    let same_person = |before: &&Session| before.account.as_ref().is_none_or(|other| other.id == account.id);
+    let visitor = before.filter(same_person).and_then(|before| before.visitor_id);
     let started = insert(conn, db, account.trust_id, Some(signed_in), visitor, device, browser).await?;
     let Some(before) = before else { return Ok(started) };
-    // Text kept for somebody else does not come along.
-    flash::Entity::update_many()
-        .col_expr(flash::Column::SessionId, Expr::value(started.session.id.clone()))
-        .filter(flash::Column::SessionId.eq(before.id.clone()))
-        .filter(flash::Column::AccountId.is_null().or(flash::Column::AccountId.eq(account.id)))
-        .exec(conn)
-        .await?;
+    if same_person(&before) {
+        // Text kept for somebody else does not come along.
+        flash::Entity::update_many()
+            .col_expr(flash::Column::SessionId, Expr::value(started.session.id.clone()))
+            .filter(flash::Column::SessionId.eq(before.id.clone()))
+            .filter(flash::Column::AccountId.is_null().or(flash::Column::AccountId.eq(account.id)))
+            .exec(conn)
+            .await?;
+    }
     session::Entity::delete_by_id(before.id.clone()).exec(conn).await?;
     Ok(started)
+}
+
+/// Whose session a cookie was, also after it ended by itself: so that text saved a minute too late is kept for them alone.
+/// Nothing may be allowed on the strength of this.
+///
+/// # Errors
+/// When the database is away.
+pub async fn whose(db: &Db, trust: Uuid, cookie: &str) -> Result<Option<Uuid>, DbErr> {
+    let row =
+        session::Entity::find_by_id(hash(cookie)).filter(session::Column::TrustId.eq(trust)).one(db.conn()).await?;
+    Ok(row.and_then(|row| row.account_id))
 }
 
 async fn insert(
@@ -220,50 +235,61 @@ pub async fn become_visitor(db: &Db, session: &mut Session) -> Result<Uuid, DbEr
         return Ok(id);
     }
     let id = db.new_id();
-    set(db, session, session::Column::VisitorId, id).await?;
-    session.visitor_id = Some(id);
+    set_visitor(db.conn(), session, Some(id)).await?;
     Ok(id)
+}
+
+/// Makes a visitor's notes this session's to ask about.
+///
+/// # Errors
+/// When the database is away.
+pub async fn remember_visitor(conn: &impl ConnectionTrait, session: &mut Session, visitor: Uuid) -> Result<(), DbErr> {
+    set_visitor(conn, session, Some(visitor)).await
 }
 
 /// Forgets the visitor, once their notes were brought along or left behind.
 ///
 /// # Errors
 /// When the database is away.
-pub async fn forget_visitor(conn: &impl ConnectionTrait, session: &Session) -> Result<(), DbErr> {
+pub async fn forget_visitor(conn: &impl ConnectionTrait, session: &mut Session) -> Result<(), DbErr> {
+    set_visitor(conn, session, None).await
+}
+
+async fn set_visitor(conn: &impl ConnectionTrait, session: &mut Session, visitor: Option<Uuid>) -> Result<(), DbErr> {
     session::Entity::update_many()
-        .col_expr(session::Column::VisitorId, Expr::value(Option::<Uuid>::None))
+        .col_expr(session::Column::VisitorId, Expr::value(visitor))
         .filter(session::Column::Id.eq(session.id.clone()))
         .exec(conn)
         .await?;
+    session.visitor_id = visitor;
     Ok(())
 }
 
-/// Remembers whose device this is; the limits follow.
+/// Remembers whose device this is; the limits follow. The absolute one still counts from when the session began.
 ///
 /// # Errors
 /// When the database is away.
-pub async fn choose_device(db: &Db, session: &mut Session, device: Device) -> Result<(), DbErr> {
-    let now = db.now();
+pub async fn choose_device(
+    conn: &impl ConnectionTrait,
+    now: Moment,
+    session: &mut Session,
+    device: Device,
+) -> Result<(), DbErr> {
     let limits = Limits::of(session.account.as_ref().map(|account| account.role), device);
     session::Entity::update_many()
         .col_expr(session::Column::Device, Expr::value(device))
         .col_expr(session::Column::ExpiresAt, Expr::value(now.plus(limits.idle)))
-        .col_expr(session::Column::EndsAt, Expr::value(now.plus(limits.absolute)))
+        .col_expr(session::Column::EndsAt, Expr::col(session::Column::CreatedAt).add(micros(limits.absolute)))
         .filter(session::Column::Id.eq(session.id.clone()))
-        .exec(db.conn())
+        .exec(conn)
         .await?;
     session.device = device;
     session.expires_at = now.plus(limits.idle);
     Ok(())
 }
 
-async fn set(db: &Db, session: &Session, column: session::Column, id: Uuid) -> Result<(), DbErr> {
-    session::Entity::update_many()
-        .col_expr(column, Expr::value(id))
-        .filter(session::Column::Id.eq(session.id.clone()))
-        .exec(db.conn())
-        .await?;
-    Ok(())
+fn micros(duration: Duration) -> i64 {
+    i64::try_from(duration.as_micros()).unwrap_or(i64::MAX)
 }
 
 /// Ends one session.
@@ -273,6 +299,19 @@ async fn set(db: &Db, session: &Session, column: session::Column, id: Uuid) -> R
 pub async fn end(conn: &impl ConnectionTrait, id: &[u8]) -> Result<(), DbErr> {
     session::Entity::delete_by_id(id.to_vec()).exec(conn).await?;
     Ok(())
+}
+
+/// Ends one session of an account, by its public id; says whether there was one.
+///
+/// # Errors
+/// When the database is away.
+pub async fn end_one(conn: &impl ConnectionTrait, account: Uuid, public_id: Uuid) -> Result<bool, DbErr> {
+    let ended = session::Entity::delete_many()
+        .filter(session::Column::AccountId.eq(account))
+        .filter(session::Column::PublicId.eq(public_id))
+        .exec(conn)
+        .await?;
+    Ok(ended.rows_affected > 0)
 }
 
 /// Ends every session of an account but `keep`; says how many.

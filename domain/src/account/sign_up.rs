@@ -18,8 +18,12 @@ pub struct Model {
     #[sea_orm(column_type = "Text")]
     pub display_name: String,
     pub adult_confirmed_at: Moment,
+    /// SHA-256 of the cookie of the browser it was begun in: elsewhere the link asks for the password too.
+    pub session_id: Vec<u8>,
     /// What was written before signing up belongs to this visitor.
     pub visitor_id: Option<Uuid>,
+    /// The code it was let in by.
+    pub join_code_id: Option<Uuid>,
     /// SHA-256 of the token in the mail.
     pub token_hash: Vec<u8>,
     pub created_at: Moment,

@@ -12,7 +12,7 @@ pub enum Act {
     AccountCreated { account: Uuid },
     /// Somebody signed in.
     SignedIn { account: Uuid },
-    /// A sign-in failed for an address that has an account.
+    /// A sign-in failed. The id is nil if nobody has the address.
     SignInRefused { account: Uuid },
     /// Somebody signed out of every device.
     SignedOutEverywhere { account: Uuid },
@@ -32,6 +32,8 @@ pub enum Act {
     PageSigned { sign_off: Uuid },
     /// A named reviewer took a signature back.
     PageUnsigned { sign_off: Uuid },
+    /// A code to join by was made. The id is the code's.
+    JoinCodeCreated { code: Uuid },
     /// The operator made a trust.
     TrustCreated { trust: Uuid },
 }
@@ -52,6 +54,7 @@ impl Act {
             Self::AccountErased { account } => ("account-erased", "account", account),
             Self::PageSigned { sign_off } => ("page-signed", "page-sign-off", sign_off),
             Self::PageUnsigned { sign_off } => ("page-unsigned", "page-sign-off", sign_off),
+            Self::JoinCodeCreated { code } => ("join-code-created", "join-code", code),
             Self::TrustCreated { trust } => ("trust-created", "trust", trust),
         }
     }

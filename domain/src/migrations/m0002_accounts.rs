@@ -35,7 +35,9 @@ impl MigrationTrait for Migration {
             .col(text("password_hash"))
             .col(text("display_name"))
             .col(big_integer("adult_confirmed_at"))
+            .col(binary("session_id"))
             .col(uuid_null("visitor_id"))
+            .col(uuid_null("join_code_id"))
             .col(binary("token_hash"))
             .col(big_integer("created_at"))
             .col(big_integer("expires_at"))
@@ -81,6 +83,16 @@ impl MigrationTrait for Migration {
             .foreign_key(&mut belongs_to("session", "account_id", "account"))
             .to_owned();
         manager.create_table(session).await?;
+        let sign_up_draft = table("sign_up_draft")
+            .col(binary("session_id").primary_key())
+            .col(uuid("trust_id"))
+            .col(text("email"))
+            .col(text("password_hash"))
+            .col(uuid_null("join_code_id"))
+            .col(big_integer("created_at"))
+            .foreign_key(&mut belongs_to("sign_up_draft", "session_id", "session"))
+            .to_owned();
+        manager.create_table(sign_up_draft).await?;
         let flash = table("flash")
             .col(binary("session_id"))
             .col(text("form"))
@@ -94,6 +106,7 @@ impl MigrationTrait for Migration {
         let known_device = table("known_device")
             .col(binary("id").primary_key())
             .col(uuid("account_id"))
+            .col(text_null("device"))
             .col(big_integer("created_at"))
             .col(big_integer("expires_at"))
             .foreign_key(&mut belongs_to("known_device", "account_id", "account"))
@@ -107,6 +120,8 @@ impl MigrationTrait for Migration {
         manager.create_table(throttle).await?;
         manager.create_index(unique("account", &["trust_id", "email"])).await?;
         manager.create_index(unique("sign_up", &["token_hash"])).await?;
+        manager.create_index(index("sign_up", &["trust_id", "email"])).await?;
+        manager.create_index(index("sign_up", &["session_id"])).await?;
         manager.create_index(index("sign_up", &["expires_at"])).await?;
         manager.create_index(unique("link", &["token_hash"])).await?;
         manager.create_index(index("link", &["account_id"])).await?;
@@ -122,7 +137,17 @@ impl MigrationTrait for Migration {
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         drop_tables(
             manager,
-            &["throttle", "known_device", "flash", "session", "join_code", "link", "sign_up", "account"],
+            &[
+                "throttle",
+                "known_device",
+                "flash",
+                "sign_up_draft",
+                "session",
+                "join_code",
+                "link",
+                "sign_up",
+                "account",
+            ],
         )
         .await
     }

@@ -30,6 +30,7 @@ impl MigrationTrait for Migration {
         let job = table("job")
             .col(uuid("id").primary_key())
             .col(uuid_null("trust_id"))
+            .col(uuid_null("owner_id"))
             .col(text("payload"))
             .col(integer("attempts"))
             .col(big_integer("created_at"))
@@ -41,6 +42,7 @@ impl MigrationTrait for Migration {
         manager.create_table(job).await?;
         manager.create_index(index("audit", &["trust_id", "at"])).await?;
         manager.create_index(index("job", &["run_at"])).await?;
+        manager.create_index(index("job", &["owner_id"])).await?;
         Ok(())
     }
 

@@ -26,12 +26,19 @@ pub struct Claimed {
 }
 
 /// Puts a job into the outbox. Called through [`crate::Write::outbox`].
-pub(crate) async fn enqueue(conn: &impl ConnectionTrait, db: &Db, trust: Option<Uuid>, job: &Job) -> Result<(), DbErr> {
+pub(crate) async fn enqueue(
+    conn: &impl ConnectionTrait,
+    db: &Db,
+    trust: Option<Uuid>,
+    owner: Option<Uuid>,
+    job: &Job,
+) -> Result<(), DbErr> {
     let payload = serde_json::to_string(job).map_err(|error| DbErr::Custom(error.to_string()))?;
     let now = db.now();
     let row = entity::ActiveModel {
         id: Set(db.new_id()),
         trust_id: Set(trust),
+        owner_id: Set(owner),
         payload: Set(payload),
         attempts: Set(0),
         created_at: Set(now),

@@ -12,6 +12,8 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
     pub trust_id: Option<Uuid>,
+    /// Whom it is about: an account, or a sign-up that will become one.
+    pub owner_id: Option<Uuid>,
     /// The job as JSON; emptied when it is done, because it may hold an address and a token.
     #[sea_orm(column_type = "Text")]
     pub payload: String,

@@ -1,0 +1,53 @@
+//! Taking one's data along, and erasing the account.
+
+use super::settings::ask_again;
+use crate::{
+    Db, Moment,
+    account::{Email, Failed, mails, queries, sessions::Session},
+    audit::Act,
+    notify::Letter,
+    privacy::{self, Export, Person},
+    trust,
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
+
+/// Everything we hold about the person who is signed in.
+///
+/// # Errors
+/// [`crate::account::Problem::SignedOut`].
+pub async fn export(db: &Db, session: &Session) -> Result<Export, Failed> {
+    let actor = session.actor();
+    let account = queries::own(db.conn(), &actor).await?;
+    let write = db.write().await?;
+    write.audit(&actor, Act::DataExported { account: account.id }).await?;
+    write.commit().await?;
+    let snapshot = db.snapshot().await?;
+    let person = Person::account(&snapshot, &account).await?;
+    Ok(privacy::export(&snapshot, &person, db.now()).await?)
+}
+
+/// Erases the account and everything that belongs to it, at once. What is kept, and until when, stands in `privacy.toml`.
+/// Gives back the moment, for the page that says it is done.
+///
+/// # Errors
+/// [`crate::account::Problem::PasswordWrong`], [`crate::account::Problem::TooMany`],
+/// [`crate::account::Problem::SignedOut`].
+pub async fn erase(db: &Db, session: &Session, typed: &str) -> Result<Moment, Failed> {
+    let actor = session.actor();
+    let account = queries::own(db.conn(), &actor).await?;
+    ask_again(db, &account, typed).await?;
+    let email = Email::parse(&account.email)?;
+    let write = db.write().await?;
+    let person = Person::account(write.conn(), &account).await?;
+    trust::entity::Entity::update_many()
+        .col_expr(trust::entity::Column::ReviewerId, Expr::value(Option::<crate::Uuid>::None))
+        .filter(trust::entity::Column::ReviewerId.eq(account.id))
+        .exec(write.conn())
+        .await?;
+    privacy::erase(&write, &person).await?;
+    write.audit(&actor, Act::AccountErased { account: account.id }).await?;
+    mails::send(&write, actor.trust, None, &email, Letter::AccountWasErased).await?;
+    let at = db.now();
+    write.commit().await?;
+    Ok(at)
+}

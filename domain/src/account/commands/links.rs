@@ -1,0 +1,171 @@
+//! Single-use links by mail: a new password, a new address. Opening one uses nothing up; mail scanners open them all.
+
+use super::arrive;
+use crate::{
+    Actor, Db, Uuid, Write,
+    account::{
+        Arrived, Email, Failed, LinkPurpose, Password, Problem, Visit, entity, known_devices, link, mails, password,
+        queries,
+        sessions::{self, Session, Started},
+        throttles::{self, Counted, Counter},
+    },
+    audit::Act,
+    notify::Letter,
+    trust,
+};
+use data_encoding::BASE64URL_NOPAD;
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, SqlErr, sea_query::Expr};
+use std::time::Duration;
+
+/// How long a link holds.
+const HOLDS: Duration = Duration::from_secs(60 * 60);
+
+/// Mails a link for a new password, if the address has an account. The answer is the same if not.
+///
+/// # Errors
+/// What is wrong with the address as typed, or [`Problem::TooMany`].
+pub async fn ask_reset(db: &Db, actor: &Actor, visit: &Visit<'_>, email: &str) -> Result<(), Failed> {
+    let email = Email::parse(email)?;
+    allow_mail(db, actor, visit, &email).await?;
+    let write = db.write().await?;
+    if let Some(account) = queries::of_email(write.conn(), actor.trust, &email).await? {
+        let token = insert(&write, db, &account, LinkPurpose::ResetPassword, None).await?;
+        mails::send(&write, actor.trust, Some(account.id), &email, Letter::ResetPassword { token }).await?;
+    }
+    write.commit().await?;
+    Ok(())
+}
+
+async fn allow_mail(db: &Db, actor: &Actor, visit: &Visit<'_>, email: &Email) -> Result<(), Failed> {
+    let to = Counter::of(Counted::MailToAddress, actor.trust, email.as_str().as_bytes());
+    let client = Counter::of(Counted::MailFromClient, actor.trust, visit.client_key());
+    if throttles::allow(db, &[to, client]).await? { Ok(()) } else { Err(Problem::TooMany.into()) }
+}
+
+async fn insert(
+    write: &Write,
+    db: &Db,
+    account: &entity::Model,
+    purpose: LinkPurpose,
+    new_email: Option<&Email>,
+) -> Result<String, Failed> {
+    let token = BASE64URL_NOPAD.encode(&db.new_secret());
+    let row = link::ActiveModel {
+        id: Set(db.new_id()),
+        trust_id: Set(account.trust_id),
+        account_id: Set(account.id),
+        purpose: Set(purpose),
+        token_hash: Set(sessions::hash(&token)),
+        new_email: Set(new_email.map(|email| email.as_str().to_owned())),
+        created_at: Set(db.now()),
+        expires_at: Set(db.now().plus(HOLDS)),
+    };
+    link::Entity::insert(row).exec_without_returning(write.conn()).await?;
+    Ok(token)
+}
+
+/// Uses a link: sets the new password, ends every session and signs in here. Staff are not signed in where a password
+/// alone is not enough.
+///
+/// # Errors
+/// [`Problem::LinkGone`], or what is wrong with the password.
+pub async fn reset(
+    db: &Db,
+    trust: &trust::entity::Model,
+    visit: &Visit<'_>,
+    token: &str,
+    typed: &str,
+    staff_allowed: bool,
+) -> Result<Option<Arrived>, Failed> {
+    let actor = Actor::visitor(trust.id);
+    let link = queries::link(db.conn(), db, &actor, LinkPurpose::ResetPassword, token).await?;
+    let account = of_link(db.conn(), &link).await?;
+    let about = [account.email.as_str(), &account.display_name, &trust.name, &trust.short_name];
+    let hash = password::hash(db, Password::parse(typed, &about)?).await?;
+    let write = db.write().await?;
+    // Once more, inside the write: it works once.
+    queries::link(write.conn(), db, &actor, LinkPurpose::ResetPassword, token).await?;
+    set_password(&write, account.id, hash).await?;
+    end_links(&write, account.id).await?;
+    sessions::end_all(write.conn(), account.id, None).await?;
+    known_devices::forget_all(write.conn(), account.id).await?;
+    let email = Email::parse(&account.email)?;
+    mails::send(&write, trust.id, Some(account.id), &email, Letter::PasswordWasChanged).await?;
+    let themselves = Actor::account(trust.id, account.id, account.role);
+    write.audit(&themselves, Act::PasswordChanged { account: account.id }).await?;
+    let arrived = if account.role.is_staff() && !staff_allowed {
+        None
+    } else {
+        write.audit(&themselves, Act::SignedIn { account: account.id }).await?;
+        Some(arrive(&write, db, visit, &account, None).await?)
+    };
+    write.commit().await?;
+    Ok(arrived)
+}
+
+async fn of_link(conn: &impl sea_orm::ConnectionTrait, link: &link::Model) -> Result<entity::Model, Failed> {
+    entity::Entity::find_by_id(link.account_id).one(conn).await?.ok_or_else(|| Problem::LinkGone.into())
+}
+
+/// Keeps a new password.
+pub(super) async fn set_password(write: &Write, account: Uuid, hash: String) -> Result<(), Failed> {
+    entity::Entity::update_many()
+        .col_expr(entity::Column::PasswordHash, Expr::value(hash))
+        .filter(entity::Column::Id.eq(account))
+        .exec(write.conn())
+        .await?;
+    Ok(())
+}
+
+/// Ends every link of an account.
+pub(super) async fn end_links(write: &Write, account: Uuid) -> Result<(), Failed> {
+    link::Entity::delete_many().filter(link::Column::AccountId.eq(account)).exec(write.conn()).await?;
+    Ok(())
+}
+
+/// Mails a link to a new address, or, if that has an account of its own, a mail that says so. The person at the browser
+/// cannot tell which. `account` has just given the password.
+pub(super) async fn send_to_new_email(
+    db: &Db,
+    actor: &Actor,
+    visit: &Visit<'_>,
+    account: &entity::Model,
+    new: &Email,
+) -> Result<(), Failed> {
+    allow_mail(db, actor, visit, new).await?;
+    let write = db.write().await?;
+    if let Some(other) = queries::of_email(write.conn(), actor.trust, new).await? {
+        mails::send(&write, actor.trust, Some(other.id), new, Letter::AlreadyHasAccount).await?;
+    } else {
+        let token = insert(&write, db, account, LinkPurpose::ChangeEmail, Some(new)).await?;
+        mails::send(&write, actor.trust, Some(account.id), new, Letter::ConfirmNewEmail { token }).await?;
+    }
+    write.commit().await?;
+    Ok(())
+}
+
+/// Uses a link to a new address. Only the account itself may, signed in: a mistyped address belongs to a stranger.
+/// Other devices are signed out, the old address is told.
+///
+/// # Errors
+/// [`Problem::SignedOut`], or [`Problem::LinkGone`] also for somebody else's link and for an address taken meanwhile.
+pub async fn confirm_email(db: &Db, session: &Session, visit: &Visit<'_>, token: &str) -> Result<Started, Failed> {
+    let actor = session.actor();
+    let account = queries::own(db.conn(), &actor).await?;
+    let write = db.write().await?;
+    let link = queries::link(write.conn(), db, &actor, LinkPurpose::ChangeEmail, token).await?;
+    let new = link.new_email.filter(|_| link.account_id == account.id).ok_or(Problem::LinkGone)?;
+    let update = entity::ActiveModel { id: Set(account.id), email: Set(new), ..Default::default() };
+    entity::Entity::update(update).exec(write.conn()).await.map_err(|error| match error.sql_err() {
+        Some(SqlErr::UniqueConstraintViolation(_)) => Failed::from(Problem::LinkGone),
+        _ => error.into(),
+    })?;
+    end_links(&write, account.id).await?;
+    sessions::end_all(write.conn(), account.id, Some(&session.id)).await?;
+    let old = Email::parse(&account.email)?;
+    mails::send(&write, actor.trust, Some(account.id), &old, Letter::EmailWasChanged).await?;
+    write.audit(&actor, Act::EmailChanged { account: account.id }).await?;
+    let started = super::renew(&write, db, session, &account, visit.browser).await?;
+    write.commit().await?;
+    Ok(started)
+}

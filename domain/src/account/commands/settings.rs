@@ -1,0 +1,106 @@
+//! What people change about their own account.
+
+use super::{links, renew};
+use crate::{
+    Actor, Db,
+    account::{
+        DisplayName, Email, Failed, Password, Problem, Visit, entity, mails, password,
+        problem::problems,
+        queries,
+        sessions::{self, Session, Started},
+        throttles::{self, Counted, Counter},
+    },
+    audit::Act,
+    notify::Letter,
+    trust,
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
+
+/// Asks the password again of somebody who is signed in.
+pub(super) async fn ask_again(db: &Db, account: &entity::Model, typed: &str) -> Result<(), Failed> {
+    if typed.is_empty() {
+        return Err(Problem::PasswordMissing.into());
+    }
+    let tries = Counter::of(Counted::PasswordAgain, account.trust_id, account.id.as_bytes());
+    if !throttles::allow(db, std::slice::from_ref(&tries)).await? {
+        return Err(Problem::TooMany.into());
+    }
+    if !password::is_right(typed, Some(&account.password_hash)).await? {
+        return Err(Problem::PasswordWrong.into());
+    }
+    throttles::forgive(db.conn(), &tries).await?;
+    Ok(())
+}
+
+/// Changes the display name. `insists_on` is the name we doubted, if the person has seen our doubt.
+///
+/// # Errors
+/// What is wrong with the name, or [`Problem::SignedOut`].
+pub async fn change_name(db: &Db, actor: &Actor, typed: &str, insists_on: &str) -> Result<(), Failed> {
+    let account = queries::own(db.conn(), actor).await?;
+    let name = DisplayName::parse(typed)?;
+    let insists = DisplayName::parse(insists_on).is_ok_and(|doubted| doubted == name);
+    if name.looks_real(&Email::parse(&account.email)?) && !insists {
+        return Err(Problem::NameLooksReal.into());
+    }
+    let write = db.write().await?;
+    entity::Entity::update_many()
+        .col_expr(entity::Column::DisplayName, Expr::value(name.as_str()))
+        .filter(entity::Column::Id.eq(account.id))
+        .exec(write.conn())
+        .await?;
+    write.audit(actor, Act::DisplayNameChanged { account: account.id }).await?;
+    write.commit().await?;
+    Ok(())
+}
+
+/// Changes the password, signs all other devices out, and tells the person by mail.
+///
+/// # Errors
+/// [`Problem::PasswordWrong`] for the old one, what is wrong with the new one, [`Problem::TooMany`] or
+/// [`Problem::SignedOut`].
+pub async fn change_password(
+    db: &Db,
+    trust: &trust::entity::Model,
+    session: &Session,
+    visit: &Visit<'_>,
+    old: &str,
+    new: &str,
+) -> Result<Started, Failed> {
+    let actor = session.actor();
+    let account = queries::own(db.conn(), &actor).await?;
+    ask_again(db, &account, old).await?;
+    let about = [account.email.as_str(), &account.display_name, &trust.name, &trust.short_name];
+    let hash = password::hash(db, Password::parse(new, &about).map_err(as_new)?).await?;
+    let write = db.write().await?;
+    links::set_password(&write, account.id, hash).await?;
+    links::end_links(&write, account.id).await?;
+    sessions::end_all(write.conn(), account.id, Some(&session.id)).await?;
+    let email = Email::parse(&account.email)?;
+    mails::send(&write, actor.trust, Some(account.id), &email, Letter::PasswordWasChanged).await?;
+    write.audit(&actor, Act::PasswordChanged { account: account.id }).await?;
+    let started = renew(&write, db, session, &account, visit.browser).await?;
+    write.commit().await?;
+    Ok(started)
+}
+
+/// The page has two passwords: "missing" must say which.
+fn as_new(problem: Problem) -> Problem {
+    if problem == Problem::PasswordMissing { Problem::NewPasswordMissing } else { problem }
+}
+
+/// Begins to change the address: the password again, then a link to the new one.
+///
+/// # Errors
+/// [`Problem::PasswordWrong`], what is wrong with the address, [`Problem::TooMany`] or [`Problem::SignedOut`].
+pub async fn change_email(db: &Db, actor: &Actor, visit: &Visit<'_>, typed: &str, new: &str) -> Result<(), Failed> {
+    let account = queries::own(db.conn(), actor).await?;
+    let email = Email::parse(new);
+    let same = email.as_ref().is_ok_and(|email| email.as_str() == account.email).then_some(Problem::EmailSame);
+    let missing = typed.is_empty().then_some(Problem::PasswordMissing);
+    let (Ok(email), None, None) = (&email, same, missing) else {
+        return Err(Failed::Refused(problems(&[email.err(), same, missing])));
+    };
+    ask_again(db, &account, typed).await?;
+    links::send_to_new_email(db, actor, visit, &account, email).await
+}

@@ -1,0 +1,255 @@
+//! Signing up: two short pages, then a link by mail. Until the link is used there is no account.
+
+use super::{arrive, create, join_codes, sign_up_mail};
+use crate::{
+    Actor, Db, Role, Write,
+    account::{
+        Arrived, DisplayName, Email, Failed, Password, Problem, Visit, entity, password,
+        problem::problems,
+        queries::{self, is_same_browser},
+        sessions::Session,
+        sign_up, sign_up_draft,
+        throttles::{self, Counted, Counter},
+    },
+    audit::Act,
+    notify,
+    trust::{self, JoinPolicy},
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, sea_query::OnConflict};
+
+/// What the first page asks.
+#[derive(Debug, Clone, Copy)]
+pub struct FirstPage<'a> {
+    /// The address.
+    pub email: &'a str,
+    /// The password.
+    pub password: &'a str,
+    /// The trust's code, where it asks for one.
+    pub code: &'a str,
+}
+
+/// Keeps the first page for this session. Whether the address has an account makes no difference.
+///
+/// # Errors
+/// Refused with every [`Problem`] of the answers, or [`Problem::TooMany`].
+pub async fn begin(
+    db: &Db,
+    trust: &trust::entity::Model,
+    visit: &Visit<'_>,
+    session: &Session,
+    page: FirstPage<'_>,
+) -> Result<(), Failed> {
+    let client = Counter::of(Counted::SignUpFromClient, trust.id, visit.client_key());
+    if !throttles::allow(db, &[client]).await? {
+        return Err(Problem::TooMany.into());
+    }
+    let email = Email::parse(page.email);
+    let password = Password::parse(page.password, &[page.email, &trust.name, &trust.short_name]);
+    let code = join_code(db, trust, visit, page.code).await;
+    let code_problem = match &code {
+        Err(Failed::Refused(problems)) => problems.first().copied(),
+        _ => None,
+    };
+    let (Ok(email), Ok(password), None) = (&email, &password, code_problem) else {
+        return Err(Failed::Refused(problems(&[code_problem, email.err(), password.err()])));
+    };
+    let row = sign_up_draft::Model {
+        session_id: session.id.clone(),
+        trust_id: trust.id,
+        email: email.as_str().to_owned(),
+        join_code_id: code?,
+        password_hash: password::hash(db, password.clone()).await?,
+        created_at: db.now(),
+    };
+    let again = OnConflict::column(sign_up_draft::Column::SessionId)
+        .update_columns([
+            sign_up_draft::Column::Email,
+            sign_up_draft::Column::PasswordHash,
+            sign_up_draft::Column::JoinCodeId,
+            sign_up_draft::Column::CreatedAt,
+        ])
+        .to_owned();
+    let insert = sign_up_draft::Entity::insert(sign_up_draft::ActiveModel::from(row)).on_conflict(again);
+    insert.exec_without_returning(db.conn()).await?;
+    Ok(())
+}
+
+async fn join_code(
+    db: &Db,
+    trust: &trust::entity::Model,
+    visit: &Visit<'_>,
+    typed: &str,
+) -> Result<Option<crate::Uuid>, Failed> {
+    if trust.join_policy == JoinPolicy::Open {
+        return Ok(None);
+    }
+    if typed.trim().is_empty() {
+        return Err(Problem::CodeMissing.into());
+    }
+    let tries = Counter::of(Counted::JoinCode, trust.id, visit.client_key());
+    if !throttles::allow(db, &[tries]).await? {
+        return Err(Problem::TooMany.into());
+    }
+    join_codes::find(db, trust.id, typed).await.map(Some)
+}
+
+/// What the second page asks.
+#[derive(Debug, Clone, Copy)]
+pub struct SecondPage<'a> {
+    /// What others will see.
+    pub name: &'a str,
+    /// The name we doubted, if the person has seen our doubt: they may insist.
+    pub insists_on: &'a str,
+    /// "I am 18 or over", or not; nothing if unanswered.
+    pub adult: Option<bool>,
+}
+
+/// Where the second page leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Next {
+    /// To "Check your e-mail".
+    CheckEmail,
+    /// To help for under-18s. Nothing is kept.
+    Under18,
+}
+
+/// Finishes the sign-up but for the mail. A second press changes nothing but the name.
+///
+/// # Errors
+/// Refused with every [`Problem`] of the answers; [`Problem::SignUpGone`] if there is no first page any more.
+pub async fn finish(
+    db: &Db,
+    actor: &Actor,
+    visit: &Visit<'_>,
+    session: &Session,
+    page: SecondPage<'_>,
+) -> Result<Next, Failed> {
+    if page.adult == Some(false) {
+        forget_draft(db, session).await?;
+        return Ok(Next::Under18);
+    }
+    let draft = queries::draft(db, session).await?;
+    let waiting = queries::waiting(db.conn(), db, session).await?;
+    let email = draft.as_ref().map(|draft| &draft.email).or(waiting.as_ref().map(|waiting| &waiting.email));
+    let email = Email::parse(email.ok_or(Problem::SignUpGone)?)?;
+    let name = acceptable_name(&page, &email);
+    let age = page.adult.is_none().then_some(Problem::AgeMissing);
+    let (Ok(name), None) = (&name, age) else {
+        return Err(Failed::Refused(problems(&[name.err(), age])));
+    };
+    match (draft, waiting) {
+        (Some(draft), _) => mail_first(db, actor, visit, session, draft, &email, name).await?,
+        (None, Some(waiting)) => sign_up_mail::rename(db, waiting.id, name).await?,
+        (None, None) => return Err(Problem::SignUpGone.into()),
+    }
+    Ok(Next::CheckEmail)
+}
+
+fn acceptable_name(page: &SecondPage<'_>, email: &Email) -> Result<DisplayName, Problem> {
+    let name = DisplayName::parse(page.name)?;
+    let insists = DisplayName::parse(page.insists_on).is_ok_and(|doubted| doubted == name);
+    if name.looks_real(email) && !insists {
+        return Err(Problem::NameLooksReal);
+    }
+    Ok(name)
+}
+
+async fn mail_first(
+    db: &Db,
+    actor: &Actor,
+    visit: &Visit<'_>,
+    session: &Session,
+    draft: sign_up_draft::Model,
+    email: &Email,
+    name: &DisplayName,
+) -> Result<(), Failed> {
+    // Others see the name. Only names that could be passwords are worth the work.
+    let could_be = name.as_str().chars().count() >= 12;
+    if could_be && password::is_right(name.as_str(), Some(&draft.password_hash)).await? {
+        return Err(Problem::NameIsPassword.into());
+    }
+    let row = sign_up::Model {
+        id: db.new_id(),
+        trust_id: actor.trust,
+        email: draft.email,
+        password_hash: draft.password_hash,
+        display_name: name.as_str().to_owned(),
+        adult_confirmed_at: db.now(),
+        session_id: session.id.clone(),
+        visitor_id: session.visitor_id,
+        join_code_id: draft.join_code_id,
+        token_hash: vec![],
+        created_at: db.now(),
+        expires_at: db.now(),
+    };
+    sign_up_mail::send(db, visit, row, email).await?;
+    forget_draft(db, session).await
+}
+
+async fn forget_draft(db: &Db, session: &Session) -> Result<(), Failed> {
+    sign_up_draft::Entity::delete_by_id(session.id.clone()).exec(db.conn()).await?;
+    Ok(())
+}
+
+/// Uses a confirmation link: makes the account and signs in. In another browser than the sign-up's the password is asked,
+/// so that nobody confirms an account that somebody else prepared with their address.
+///
+/// # Errors
+/// [`Problem::LinkGone`], [`Problem::PasswordMissing`], [`Problem::PasswordWrong`], [`Problem::TooMany`], or
+/// [`Problem::CodeWrong`] if the code it was let in by is used up.
+pub async fn confirm(db: &Db, actor: &Actor, visit: &Visit<'_>, token: &str, typed: &str) -> Result<Arrived, Failed> {
+    let row = queries::sign_up_of(db.conn(), db, actor.trust, token).await?.ok_or(Problem::LinkGone)?;
+    if !is_same_browser(&row, visit) {
+        check_password(db, &row, typed).await?;
+    }
+    let write = db.write().await?;
+    // Once more, inside the write: of two presses at once only one makes the account.
+    let row = queries::sign_up_of(write.conn(), db, actor.trust, token).await?.ok_or(Problem::LinkGone)?;
+    let account = entity::Model {
+        id: row.id,
+        trust_id: row.trust_id,
+        role: Role::Relative,
+        email: row.email.clone(),
+        password_hash: row.password_hash.clone(),
+        display_name: row.display_name.clone(),
+        adult_confirmed_at: Some(row.adult_confirmed_at),
+        created_at: db.now(),
+    };
+    create::insert(&write, &account, Problem::LinkGone).await?;
+    if let Some(code) = row.join_code_id {
+        join_codes::spend(&write, code).await?;
+    }
+    forget_others(&write, &row).await?;
+    let arrived = arrive(&write, db, visit, &account, row.visitor_id).await?;
+    let now_signed_in = Actor::account(actor.trust, account.id, account.role);
+    write.audit(&now_signed_in, Act::AccountCreated { account: account.id }).await?;
+    write.audit(&now_signed_in, Act::SignedIn { account: account.id }).await?;
+    write.commit().await?;
+    Ok(arrived)
+}
+
+async fn check_password(db: &Db, row: &sign_up::Model, typed: &str) -> Result<(), Failed> {
+    if typed.is_empty() {
+        return Err(Problem::PasswordMissing.into());
+    }
+    let tries = Counter::of(Counted::PasswordAtLink, row.trust_id, row.id.as_bytes());
+    if !throttles::allow(db, &[tries]).await? {
+        return Err(Problem::TooMany.into());
+    }
+    if !password::is_right(typed, Some(&row.password_hash)).await? {
+        return Err(Problem::PasswordWrong.into());
+    }
+    Ok(())
+}
+
+/// Other sign-ups with this address are moot now, and so are mails about them that have not gone out.
+async fn forget_others(write: &Write, row: &sign_up::Model) -> Result<(), Failed> {
+    let same = sign_up::Entity::find()
+        .filter(sign_up::Column::TrustId.eq(row.trust_id))
+        .filter(sign_up::Column::Email.eq(row.email.as_str()));
+    let ids: Vec<crate::Uuid> = same.select_only().column(sign_up::Column::Id).into_tuple().all(write.conn()).await?;
+    let jobs = notify::entity::Entity::delete_many().filter(notify::entity::Column::OwnerId.is_in(ids.clone()));
+    jobs.exec(write.conn()).await?;
+    sign_up::Entity::delete_many().filter(sign_up::Column::Id.is_in(ids)).exec(write.conn()).await?;
+    Ok(())
+}

@@ -1,0 +1,98 @@
+//! Everything an account form can be refused for.
+
+use crate::DbErr;
+use sea_orm::EnumIter;
+use serde::{Deserialize, Serialize};
+
+/// What is wrong, as a code. The words and the status for each stand in `app`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, EnumIter)]
+#[serde(rename_all = "kebab-case")]
+pub enum Problem {
+    /// No e-mail address.
+    EmailMissing,
+    /// Not an e-mail address.
+    EmailMalformed,
+    /// The new address is the old one.
+    EmailSame,
+    /// No password.
+    PasswordMissing,
+    /// No new password, where the old one is asked too.
+    NewPasswordMissing,
+    /// Under 12 characters.
+    PasswordTooShort,
+    /// Over 128 characters.
+    PasswordTooLong,
+    /// Common, patterned, or made of what everybody knows.
+    PasswordGuessable,
+    /// Asked again before something important, and wrong.
+    PasswordWrong,
+    /// No display name.
+    NameMissing,
+    /// Over 100 characters.
+    NameTooLong,
+    /// The address says the same. People may insist.
+    NameLooksReal,
+    /// The display name, which others see, is the password.
+    NameIsPassword,
+    /// "Are you 18 or over?" is not answered.
+    AgeMissing,
+    /// The trust asks for a code.
+    CodeMissing,
+    /// No such code, or it is used up or too old.
+    CodeWrong,
+    /// Address or password; we do not say which.
+    SignInWrong,
+    /// Staff need a second factor, which is not there yet.
+    StaffNotYet,
+    /// Too many tries in a short time.
+    TooMany,
+    /// The link was used, is too old, or never was.
+    LinkGone,
+    /// The first page of the sign-up is too long ago.
+    SignUpGone,
+    /// Only for people who are signed in.
+    SignedOut,
+    /// "Whose device is this?" is not answered.
+    DeviceMissing,
+    /// "Bring along what you wrote?" is not answered.
+    BringMissing,
+}
+
+impl Problem {
+    /// The stable code: "email-missing".
+    #[must_use]
+    pub fn code(self) -> String {
+        serde_json::to_value(self).ok().and_then(|code| code.as_str().map(str::to_owned)).unwrap_or_default()
+    }
+
+    /// The problem with a code.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        serde_json::from_value(code.into()).ok()
+    }
+}
+
+/// Why a command did nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum Failed {
+    /// The person can put it right, or wait.
+    #[error("refused: {0:?}")]
+    Refused(Vec<Problem>),
+    /// Too much is going on to hash one more password.
+    #[error("too busy")]
+    Busy,
+    /// The database is away.
+    #[error(transparent)]
+    Database(#[from] DbErr),
+}
+
+impl From<Problem> for Failed {
+    fn from(problem: Problem) -> Self {
+        Self::Refused(vec![problem])
+    }
+}
+
+/// The problems among several answers, in the order of the fields. Empty: there are none.
+pub(crate) fn problems(answers: &[Option<Problem>]) -> Vec<Problem> {
+    answers.iter().flatten().copied().collect()
+}

@@ -1,0 +1,38 @@
+//! The browser somebody signs in with, and what it gets when they are in.
+
+use super::sessions::{Session, Started};
+
+/// What is known of the browser behind a request.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Visit<'a> {
+    /// Its live session.
+    pub session: Option<&'a Session>,
+    /// SHA-256 of its session cookie, also if that session is over.
+    pub session_id: Option<&'a [u8]>,
+    /// The cookie by which we know a device that has signed in before.
+    pub device_cookie: Option<&'a str>,
+    /// The network it comes from: an IPv4 address, or the first half of an IPv6 address.
+    pub client: Option<&'a str>,
+    /// "Chrome on Android".
+    pub browser: &'a str,
+}
+
+impl Visit<'_> {
+    /// The network as bytes to count by; all of unknown origin count together.
+    pub(crate) fn client_key(&self) -> &[u8] {
+        self.client.unwrap_or_default().as_bytes()
+    }
+}
+
+/// Somebody is signed in.
+#[derive(Debug, Clone)]
+pub struct Arrived {
+    /// The new session.
+    pub started: Started,
+    /// The device's cookie, to be set again so that its time starts anew.
+    pub device_cookie: String,
+    /// Whether they have still to say whose device this is.
+    pub ask_device: bool,
+    /// Whether there is something from before that they may want to bring along.
+    pub ask_bring: bool,
+}

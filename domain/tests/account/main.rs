@@ -1,0 +1,13 @@
+//! Accounts on both databases: one file an errand.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failing test should panic")]
+
+mod support;
+
+mod codes;
+mod links;
+mod parsing;
+mod sessions;
+mod settings;
+mod sign_in;
+mod sign_up;
+mod welcome;

@@ -1,0 +1,132 @@
+//! Bringing along what was written before.
+
+use crate::support::{Browser, PASSWORD, Place, refused};
+use domain::{
+    Moment, Role, Uuid,
+    account::{Problem, commands::welcome, sessions},
+    learning::{note, progress},
+    trust::JoinPolicy,
+};
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+
+const EMAIL: &str = "maya@example.org";
+
+async fn write(place: &Place, owner: Uuid, field: &str, value: &str) {
+    let row = note::Model {
+        id: place.db().new_id(),
+        trust_id: place.trust.id,
+        owner_id: owner,
+        page_id: "a-page".to_owned(),
+        field_id: field.to_owned(),
+        value: value.to_owned(),
+        version: 1,
+        created_at: place.db().now(),
+        updated_at: place.db().now(),
+    };
+    note::Entity::insert(row.into_active_model()).exec_without_returning(place.db().conn()).await.unwrap();
+}
+
+async fn read(place: &Place, owner: Uuid, page: &str, opened: i64, finished: Option<i64>, seen: i64) {
+    let row = progress::Model {
+        id: place.db().new_id(),
+        trust_id: place.trust.id,
+        owner_id: owner,
+        page_id: page.to_owned(),
+        opened_at: Moment(opened),
+        finished_at: finished.map(Moment),
+        seen_at: Moment(seen),
+    };
+    progress::Entity::insert(row.into_active_model()).exec_without_returning(place.db().conn()).await.unwrap();
+}
+
+async fn notes(place: &Place, owner: Uuid) -> Vec<(String, String)> {
+    let find = note::Entity::find().filter(note::Column::OwnerId.eq(owner)).order_by_asc(note::Column::FieldId);
+    let rows = find.all(place.db().conn()).await.unwrap();
+    rows.into_iter().map(|row| (row.field_id, row.value)).collect()
+}
+
+/// Somebody who has written as a visitor and then signed in to an account that has written too.
+async fn visitor_then_account(place: &Place) -> (Browser, Uuid, Uuid) {
+    let account = place.account(Role::Relative, EMAIL).await;
+    let mut browser = Browser::begun(place, "1").await;
+    let mut session = browser.session().clone();
+    let visitor = sessions::become_visitor(place.db(), &mut session).await.unwrap();
+    browser.session = Some(session);
+    write(place, visitor, "a", "Visitor's words").await;
+    write(place, visitor, "b", "Same").await;
+    write(place, visitor, "c", r#"["two","three"]"#).await;
+    write(place, visitor, "new", "Only here").await;
+    read(place, visitor, "one", 5, Some(9), 9).await;
+    read(place, visitor, "two", 5, None, 6).await;
+    write(place, account.id, "a", "Account's words").await;
+    write(place, account.id, "b", "Same").await;
+    write(place, account.id, "c", r#"["one","two"]"#).await;
+    read(place, account.id, "one", 3, None, 4).await;
+    browser.sign_in(place, EMAIL, PASSWORD).await.unwrap();
+    (browser, account.id, visitor)
+}
+
+#[tokio::test]
+async fn yes_brings_everything_along_and_loses_nothing() {
+    for place in Place::every(JoinPolicy::Open).await {
+        let (browser, account, visitor) = visitor_then_account(&place).await;
+        let mut session = browser.session().clone();
+        assert_eq!(refused(welcome::bring(place.db(), &mut session, None).await), [Problem::BringMissing]);
+        welcome::bring(place.db(), &mut session, Some(true)).await.unwrap();
+        assert_eq!(session.visitor_id, None);
+        let expected = [
+            ("a", "Account's words\n\nVisitor's words"),
+            ("b", "Same"),
+            ("c", r#"["one","two","three"]"#),
+            ("new", "Only here"),
+        ];
+        let expected = expected.map(|(field, value)| (field.to_owned(), value.to_owned()));
+        assert_eq!(notes(&place, account).await, expected);
+        assert!(notes(&place, visitor).await.is_empty());
+        let rows =
+            progress::Entity::find().order_by_asc(progress::Column::PageId).all(place.db().conn()).await.unwrap();
+        assert!(rows.iter().all(|row| row.owner_id == account));
+        let one = (rows[0].opened_at, rows[0].finished_at, rows[0].seen_at);
+        assert_eq!((rows.len(), one), (2, (Moment(3), Some(Moment(9)), Moment(9))));
+        // Asked once: a second answer changes nothing.
+        welcome::bring(place.db(), &mut session, Some(false)).await.unwrap();
+        assert_eq!(notes(&place, account).await, expected);
+    }
+}
+
+#[tokio::test]
+async fn no_erases_it_and_nothing_else() {
+    for place in Place::every(JoinPolicy::Open).await {
+        let (browser, account, visitor) = visitor_then_account(&place).await;
+        let mut session = browser.session().clone();
+        welcome::bring(place.db(), &mut session, Some(false)).await.unwrap();
+        assert!(notes(&place, visitor).await.is_empty());
+        assert_eq!(notes(&place, account).await.len(), 3);
+        assert!(browser.is_signed_in(&place).await);
+    }
+}
+
+#[tokio::test]
+async fn of_two_numbers_the_newer_counts() {
+    for place in Place::every(JoinPolicy::Open).await {
+        let account = place.account(Role::Relative, EMAIL).await;
+        let mut browser = Browser::begun(&place, "1").await;
+        let mut session = browser.session().clone();
+        let visitor = sessions::become_visitor(place.db(), &mut session).await.unwrap();
+        browser.session = Some(session);
+        write(&place, account.id, "scale", "3").await;
+        place.test.clock.forward(std::time::Duration::from_secs(60));
+        write(&place, visitor, "scale", "7").await;
+        browser.sign_in(&place, EMAIL, PASSWORD).await.unwrap();
+        welcome::bring(place.db(), &mut browser.session().clone(), Some(true)).await.unwrap();
+        assert_eq!(notes(&place, account.id).await, [("scale".to_owned(), "7".to_owned())]);
+    }
+}
+
+#[tokio::test]
+async fn nobody_brings_anything_along_without_an_account() {
+    let place = Place::every(JoinPolicy::Open).await.remove(0);
+    let browser = Browser::begun(&place, "1").await;
+    let outcome = welcome::bring(place.db(), &mut browser.session().clone(), Some(true)).await;
+    assert_eq!(refused(outcome), [Problem::SignedOut]);
+}
