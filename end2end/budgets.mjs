@@ -37,7 +37,7 @@ const site = await startServer();
 const weights = [];
 try {
   const requests = await request.newContext();
-  for (const path of await crawl(requests, `http://127.0.0.1:${site.port}`)) {
+  for (const path of await crawl(requests, site.origin)) {
     const { bytes, encoding } = await weigh(site, path);
     weights.push({ path, bytes: bytes + css });
     check(`${path} is compressed`, encoding === "br", `encoding ${encoding}`);

@@ -126,7 +126,7 @@ const childrenOf = (pid) =>
 async function untilReady(site, child) {
   for (let tries = 0; tries < 300; tries += 1) {
     if (child.exitCode !== null) throw new Error(`the server did not start:\n${site.log()}`);
-    const answer = await fetch(`http://127.0.0.1:${site.port}/health/ready`).catch(() => undefined);
+    const answer = await fetch(`${site.origin}/health/ready`).catch(() => undefined);
     if (answer?.ok) return;
     await sleep(100);
   }
