@@ -3,7 +3,7 @@
 /// The home page.
 pub const HOME: &str = "/";
 /// The module list.
-pub const LEARN: &str = "/learn";
+pub const LEARN: &str = "/modules";
 /// Who to call now. Works offline and without an account.
 pub const URGENT_HELP: &str = "/urgent-help";
 /// One's own account.
