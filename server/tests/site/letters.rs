@@ -12,7 +12,7 @@ use std::time::Duration;
 async fn write(app: &TestApp, trust: Uuid, letter: Letter) {
     let write = app.db.db.write().await.unwrap();
     let job = Job::Mail(Mail { to: "anna@example.org".to_owned(), trust, letter });
-    write.outbox(Some(trust), &job).await.unwrap();
+    write.outbox(Some(trust), None, &job).await.unwrap();
     write.commit().await.unwrap();
 }
 
