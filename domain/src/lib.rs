@@ -8,7 +8,6 @@ pub mod actor;
 pub mod audit;
 pub mod clock;
 pub mod db;
-pub mod housekeeping;
 pub mod learning;
 pub mod migrations;
 pub mod notify;

@@ -60,9 +60,9 @@ impl Letter {
     #[must_use]
     pub fn path(&self) -> String {
         match self {
-            Self::ConfirmSignUp { token } => format!("/sign-up/confirm?token={token}"),
-            Self::ResetPassword { token } => format!("/forgotten-password/new?token={token}"),
-            Self::ConfirmNewEmail { token } => format!("/account/email/confirm?token={token}"),
+            Self::ConfirmSignUp { token } => format!("/confirm/{token}"),
+            Self::ResetPassword { token } => format!("/reset/{token}"),
+            Self::ConfirmNewEmail { token } => format!("/confirm-email/{token}"),
             Self::AlreadyHasAccount => "/sign-in".to_owned(),
             Self::EmailWasChanged | Self::PasswordWasChanged => "/forgotten-password".to_owned(),
             Self::AccountWasErased => "/".to_owned(),

@@ -106,7 +106,7 @@ pub struct Clear {
     pub after: String,
     /// So many days after that time.
     pub days: u32,
-    /// Only rows whose owner column names neither an account nor the visitor of a session.
+    /// Only rows whose owner is neither an account nor a visitor whom a session or a sign-up still knows.
     #[serde(default)]
     pub ownerless: bool,
 }

@@ -3,12 +3,12 @@
 use super::register::{Clear, Table, register};
 use crate::{
     Db, DbErr,
-    account::{entity, session},
+    account::{entity, session, sign_up},
     tables,
 };
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QuerySelect, QueryTrait,
-    sea_query::{Alias, Expr},
+    sea_query::{Alias, Expr, SelectStatement},
 };
 use std::time::Duration;
 
@@ -19,7 +19,8 @@ use std::time::Duration;
 /// When the database is away.
 pub async fn clear(db: &Db) -> Result<Vec<(&'static str, u64)>, DbErr> {
     let mut cleared = vec![];
-    for table in tables::all().into_iter().rev() {
+    // Sessions before what visitors wrote in them.
+    for table in tables::all() {
         let Some(entry) = register().table.get(table.name()) else { continue };
         for rule in &entry.clear {
             let write = db.write().await?;
@@ -38,17 +39,23 @@ fn over(db: &Db, entry: &Table, rule: &Clear) -> Condition {
     let days = Duration::from_secs(u64::from(rule.days) * 24 * 60 * 60);
     let mut condition = Condition::all().add(column(&rule.after).lte(db.now().minus(days)));
     if rule.ownerless {
-        let accounts = entity::Entity::find().select_only().column(entity::Column::Id).into_query();
-        let visitors = session::Entity::find()
-            .select_only()
-            .column(session::Column::VisitorId)
-            .filter(session::Column::VisitorId.is_not_null())
-            .into_query();
         for owner in &entry.owner {
-            condition = condition
-                .add(column(&owner.column).not_in_subquery(accounts.clone()))
-                .add(column(&owner.column).not_in_subquery(visitors.clone()));
+            condition = condition.add(nobodys(&owner.column));
         }
     }
     condition
+}
+
+/// The owner is no account, and no visitor whom a session or a sign-up still knows.
+fn nobodys(owner: &str) -> Condition {
+    let owner = || Expr::col(Alias::new(owner));
+    let accounts = entity::Entity::find().select_only().column(entity::Column::Id).into_query();
+    Condition::all()
+        .add(owner().not_in_subquery(accounts))
+        .add(owner().not_in_subquery(visitors::<session::Entity>(session::Column::VisitorId)))
+        .add(owner().not_in_subquery(visitors::<sign_up::Entity>(sign_up::Column::VisitorId)))
+}
+
+fn visitors<E: EntityTrait>(column: E::Column) -> SelectStatement {
+    E::find().select_only().column(column).filter(column.is_not_null()).into_query()
 }

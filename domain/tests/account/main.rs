@@ -4,6 +4,7 @@
 mod support;
 
 mod codes;
+mod erase;
 mod links;
 mod parsing;
 mod sessions;

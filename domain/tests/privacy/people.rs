@@ -1,0 +1,152 @@
+//! Two people with a row of theirs in every table, each word of which names them.
+
+use domain::{Db, Uuid, account::entity, privacy::Person, tables, testing::TestDb};
+use sea_orm::{EntityTrait, TransactionTrait};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// Two people at one trust.
+pub struct Two {
+    pub test: TestDb,
+    pub maya: entity::Model,
+    pub omar: entity::Model,
+}
+
+impl Two {
+    pub async fn every() -> Vec<Self> {
+        let mut all = vec![];
+        for test in TestDb::every().await {
+            let trust = test.db.new_id();
+            let maya = fill(&test.db, trust, "maya", true).await;
+            let omar = fill(&test.db, trust, "omar", false).await;
+            all.push(Self { test, maya, omar });
+        }
+        all
+    }
+
+    pub fn db(&self) -> &Db {
+        &self.test.db
+    }
+
+    pub async fn person(&self, account: &entity::Model) -> Person {
+        Person::account(self.db().conn(), account).await.unwrap()
+    }
+
+    /// Every row of every table, by table.
+    pub async fn dump(&self) -> BTreeMap<&'static str, Vec<Value>> {
+        let txn = self.db().conn().begin().await.unwrap();
+        let mut all = BTreeMap::new();
+        for table in tables::all() {
+            all.insert(table.name(), table.batch(&txn, 0, 1000).await.unwrap());
+        }
+        all
+    }
+}
+
+/// Puts a row into every table, as `who`. The first one makes the trust.
+async fn fill(db: &Db, trust: Uuid, who: &str, first: bool) -> entity::Model {
+    let id = db.new_id();
+    let mut rows = rows(db, trust, id, who);
+    if !first {
+        rows.remove("trust");
+    }
+    let txn = db.conn().begin().await.unwrap();
+    for table in tables::all() {
+        if let Some(row) = rows.remove(table.name()) {
+            table.insert(&txn, row).await.unwrap_or_else(|error| panic!("{}: {error}", table.name()));
+        }
+    }
+    txn.commit().await.unwrap();
+    assert!(rows.is_empty(), "no such table: {rows:?}");
+    entity::Entity::find_by_id(id).one(db.conn()).await.unwrap().unwrap()
+}
+
+/// One row a table. A new table needs a line here, or the tests fail.
+fn rows(db: &Db, trust: Uuid, id: Uuid, who: &str) -> BTreeMap<&'static str, Value> {
+    let now = db.now();
+    let later = now.plus(std::time::Duration::from_secs(3600));
+    let bytes = |what: &str| json!(format!("{who} {what}").into_bytes());
+    let (email, hash) = (format!("{who}@example.org"), format!("{who}-password-hash"));
+    let new = || db.new_id();
+    BTreeMap::from([
+        (
+            "trust",
+            json!({ "id": trust, "name": "Northwick", "short_name": "Northwick", "state": "open", "join_policy": "open",
+                "unsigned_pages": "mark", "reviewer_id": id, "created_at": now }),
+        ),
+        (
+            "trust_host",
+            json!({ "host": format!("host-of-{}.test", if who == "maya" { "one" } else { "two" }), "trust_id": trust, "position": 0 }),
+        ),
+        (
+            "account",
+            json!({ "id": id, "trust_id": trust, "role": "relative", "email": email, "password_hash": hash,
+                "display_name": format!("{who} the name"), "adult_confirmed_at": now, "created_at": now }),
+        ),
+        (
+            "sign_up",
+            json!({ "id": new(), "trust_id": trust, "email": email, "password_hash": hash,
+                "display_name": format!("{who} signing up"), "adult_confirmed_at": now, "session_id": bytes("gone"),
+                "visitor_id": null, "join_code_id": null, "token_hash": bytes("sign-up token"), "created_at": now,
+                "expires_at": later }),
+        ),
+        (
+            "link",
+            json!({ "id": new(), "trust_id": trust, "account_id": id, "purpose": "change-email",
+                "token_hash": bytes("link token"), "new_email": format!("{who}.new@example.org"), "created_at": now,
+                "expires_at": later }),
+        ),
+        (
+            "join_code",
+            json!({ "id": new(), "trust_id": trust, "code_hash": json!(new().as_bytes().to_vec()), "uses_left": 1,
+                "created_at": now, "expires_at": later }),
+        ),
+        (
+            "session",
+            json!({ "id": bytes("session"), "public_id": new(), "trust_id": trust, "account_id": id, "visitor_id": null,
+                "device": "own", "browser": format!("{who}'s browser"), "created_at": now, "seen_at": now,
+                "expires_at": later, "ends_at": later }),
+        ),
+        (
+            "sign_up_draft",
+            json!({ "session_id": bytes("session"), "trust_id": trust, "email": email, "password_hash": hash,
+                "join_code_id": null, "created_at": now }),
+        ),
+        (
+            "flash",
+            json!({ "session_id": bytes("session"), "form": "a-form", "state": format!("{who} typed this"),
+                "account_id": null, "created_at": now }),
+        ),
+        (
+            "known_device",
+            json!({ "id": bytes("device"), "account_id": id, "device": "own", "created_at": now, "expires_at": later }),
+        ),
+        ("throttle", json!({ "key": json!(new().as_bytes().to_vec()), "count": 1, "window_ends_at": later })),
+        (
+            "note",
+            json!({ "id": new(), "trust_id": trust, "owner_id": id, "page_id": format!("{who}-page"),
+                "field_id": format!("{who}-field"), "value": format!("{who} wrote this"), "version": 1,
+                "created_at": now, "updated_at": now }),
+        ),
+        (
+            "progress",
+            json!({ "id": new(), "trust_id": trust, "owner_id": id, "page_id": format!("{who}-page"), "opened_at": now,
+                "finished_at": now, "seen_at": now }),
+        ),
+        (
+            "page_sign_off",
+            json!({ "id": new(), "trust_id": trust, "page_id": format!("page-{id}"), "content_hash": "0",
+                "reviewer_id": id, "reviewer_name": format!("{who} who signed"), "signed_at": now }),
+        ),
+        (
+            "audit",
+            json!({ "id": new(), "at": now, "trust_id": trust, "actor_id": id, "actor_role": "relative",
+                "act": "signed-in", "target_kind": "account", "target_id": id }),
+        ),
+        (
+            "job",
+            json!({ "id": new(), "trust_id": trust, "owner_id": id, "payload": format!("a mail to {who}"), "attempts": 0,
+                "created_at": now, "run_at": now, "claimed_until": null, "done_at": null, "failed_at": null }),
+        ),
+    ])
+}
