@@ -1,6 +1,6 @@
 //! Pages for when something goes wrong: what happened, what was kept, what to do. Urgent help stands on every one.
 
-use crate::{request::Request, words::Words};
+use crate::{request::Request, ui::textarea::kept_whole, words::Words};
 use http::StatusCode;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -10,6 +10,8 @@ use leptos_meta::Title;
 pub struct Fault {
     /// The status it is answered with.
     pub status: StatusCode,
+    /// What was typed into the form that could not be answered, to be copied.
+    pub typed: Vec<String>,
 }
 
 /// A page that says what went wrong, with its true status.
@@ -29,8 +31,29 @@ pub fn ErrorPage(
         <h1>{title}</h1>
         <p>{words.get(&format!("error-{stem}-what"))}</p>
         <p>{words.get(&format!("error-{stem}-do"))}</p>
+        <Typed/>
         <p><a href="/urgent-help">{words.get("urgent-help")}</a></p>
     }
+}
+
+/// What was typed into a form that could not be answered: to be read and copied, so that it is not lost.
+#[component]
+fn Typed() -> impl IntoView {
+    let typed = use_context::<Fault>().map(|fault| fault.typed).filter(|typed| !typed.is_empty())?;
+    let words = expect_context::<Words>();
+    let fields = typed.into_iter().map(|text| {
+        let rows = (text.lines().count() + text.len() / 60).clamp(3, 20);
+        view! {
+            <textarea class="nhsuk-textarea" readonly rows=rows aria-label=words.get("error-typed-title")>
+                {kept_whole(&text)}
+            </textarea>
+        }
+    });
+    Some(view! {
+        <h2>{words.get("error-typed-title")}</h2>
+        <p>{words.get("error-typed-do")}</p>
+        {fields.collect_view()}
+    })
 }
 
 /// The words there are: other statuses share those of their kind.

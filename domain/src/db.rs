@@ -11,7 +11,7 @@ use sea_orm::{
     IsolationLevel, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
     sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
-use std::{sync::Arc, time::Duration};
+use std::{cell::Cell, sync::Arc, time::Duration};
 
 pub use sea_orm::DbErr;
 
@@ -77,7 +77,29 @@ pub async fn connect(options: &Options) -> Result<DatabaseConnection, DbErr> {
                 .busy_timeout(Duration::from_secs(5))
                 .foreign_keys(true)
         });
-    Database::connect(connect).await
+    let mut conn = Database::connect(connect).await?;
+    conn.set_metric_callback(|_| count_query());
+    Ok(conn)
+}
+
+tokio::task_local! {
+    static QUERIES: Cell<usize>;
+}
+
+/// Does `work` and says how many queries it made in this task.
+pub async fn count_queries<T>(work: impl Future<Output = T>) -> (T, usize) {
+    QUERIES
+        .scope(Cell::new(0), async {
+            let done = work.await;
+            (done, QUERIES.with(Cell::get))
+        })
+        .await
+}
+
+/// Counts one query for whoever asked [`count_queries`]. Called by the connection.
+pub(crate) fn count_query() {
+    // Nobody counts outside a request.
+    let _ = QUERIES.try_with(|count| count.set(count.get() + 1));
 }
 
 /// Reads back what makes an acknowledged text survive a power cut.

@@ -77,6 +77,7 @@ impl TestDb {
         let seen = queries.clone();
         conn.set_metric_callback(move |_| {
             seen.fetch_add(1, Ordering::SeqCst);
+            db::count_query();
         });
         let clock = Arc::new(FrozenClock::at(THREE_IN_THE_MORNING));
         let db = Db::new(conn, clock.clone(), Arc::new(SeededRandom::new(1)));

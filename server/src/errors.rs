@@ -1,20 +1,26 @@
 //! A whole page for when something went wrong before, or instead of, a page of its own.
 
-use crate::{AppState, pages};
-use app::{errors::Fault, request::CurrentTrust};
+use crate::{
+    AppState,
+    middleware::trust::host,
+    pages,
+    trusts::{Found, nobody},
+};
+use app::errors::Fault;
 use axum::{
     body::Body,
-    http::{Request, StatusCode, header, request::Parts},
+    http::{Method, Request, StatusCode, header, request::Parts},
     response::Response,
 };
 use leptos::prelude::provide_context;
 
-/// The error page with its status, in the looks of the trust that was asked, or of none if none is known.
+/// The error page with its status, in the looks of the trust that was asked, or of none if none is known. Shows what was
+/// typed, so that it can be copied.
 ///
 /// Asks no database: it is what people see when that is away.
-pub async fn page(state: &AppState, asked: &Asked, status: StatusCode) -> Response {
+pub async fn page(state: &AppState, asked: &Asked, status: StatusCode, typed: Vec<String>) -> Response {
     let context = pages::context(state);
-    let fault = Fault { status };
+    let fault = Fault { status, typed };
     let render = leptos_axum::render_app_async_with_context(
         move || {
             context();
@@ -27,7 +33,8 @@ pub async fn page(state: &AppState, asked: &Asked, status: StatusCode) -> Respon
     response
 }
 
-/// What an error page needs of a request that may be gone by then.
+/// What an error page needs of a request that is gone by then. Without its body, cookies and session: pages of errors are
+/// the same for everybody.
 #[derive(Debug, Clone)]
 pub struct Asked {
     parts: Parts,
@@ -36,14 +43,17 @@ pub struct Asked {
 impl Asked {
     /// Remembers a request.
     #[must_use]
-    pub fn of<B>(request: &Request<B>) -> Self {
+    pub fn of<B>(state: &AppState, request: &Request<B>) -> Self {
         let mut remembered = Request::new(());
-        *remembered.method_mut() = request.method().clone();
+        *remembered.method_mut() = Method::GET;
         *remembered.uri_mut() = request.uri().clone();
         *remembered.headers_mut() = request.headers().clone();
-        if let Some(trust) = request.extensions().get::<CurrentTrust>() {
-            remembered.extensions_mut().insert(trust.clone());
-        }
+        remembered.headers_mut().remove(header::COOKIE);
+        let trust = match state.trusts.of_host(host(request.headers(), request.uri())) {
+            Found::Trust(trust) => trust,
+            Found::Unknown | Found::Nothing => nobody(),
+        };
+        remembered.extensions_mut().insert(trust);
         Self { parts: remembered.into_parts().0 }
     }
 
@@ -53,14 +63,7 @@ impl Asked {
         app::request::wants_html(&self.parts)
     }
 
-    /// The request once more, without its body and without a session: pages of errors are the same for everybody.
     fn request(&self) -> Request<Body> {
-        let mut request = Request::from_parts(self.parts.clone(), Body::empty());
-        *request.method_mut() = http::Method::GET;
-        request.headers_mut().remove(header::COOKIE);
-        if request.extensions().get::<CurrentTrust>().is_none() {
-            request.extensions_mut().insert(crate::trusts::nobody());
-        }
-        request
+        Request::from_parts(self.parts.clone(), Body::empty())
     }
 }

@@ -3,10 +3,13 @@
 //! [`router`] is the whole site as one value, so that tests can ask it without a socket.
 
 pub mod address;
+pub mod assets;
+pub mod cache;
 pub mod cli;
 pub mod commands;
 pub mod config;
 pub mod errors;
+pub mod health;
 pub mod jobs;
 pub mod mail;
 pub mod middleware;
@@ -15,7 +18,8 @@ pub mod pages;
 pub mod router;
 pub mod state;
 pub mod trusts;
+pub mod well_known;
 
 pub use pages::{endpoints, routes};
-pub use router::router;
+pub use router::{router, router_with};
 pub use state::AppState;

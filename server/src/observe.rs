@@ -15,5 +15,11 @@ pub fn start(log: &Log) -> Result<(), String> {
         Format::Pretty => registry.with(lines.with_target(false)).try_init(),
         Format::Json => registry.with(lines.json().flatten_event(true)).try_init(),
     };
-    begun.map_err(|error| format!("the log cannot be started: {error}"))
+    begun.map_err(|error| format!("the log cannot be started: {error}"))?;
+    // Where, not what: the message of a panic may hold what somebody typed.
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "panicked");
+    }));
+    Ok(())
 }

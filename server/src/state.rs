@@ -1,7 +1,9 @@
 //! What every request may use.
 
 use crate::{
-    config::{Scheme, Settings},
+    cache::PageCache,
+    config::{Limits, Scheme, Settings},
+    middleware::client_limit::ClientLimit,
     trusts::Trusts,
 };
 use app::toolkit::Toolkit;
@@ -19,6 +21,14 @@ pub struct AppState {
     pub toolkit: Toolkit,
     /// Which trust a host name belongs to.
     pub trusts: Trusts,
+    /// Finished pages for visitors.
+    pub pages: PageCache,
+    /// How much, how long, how often.
+    pub limits: Limits,
+    /// Counts what each client asks.
+    pub clients: ClientLimit,
+    /// Whom to tell about a weakness.
+    pub security_contact: Option<String>,
 }
 
 impl AppState {
@@ -31,7 +41,15 @@ impl AppState {
             secure_cookies: settings.server.public_scheme == Scheme::Https,
             demo: settings.server.demo,
         };
-        Self { options: settings.leptos.options(), toolkit, trusts: Trusts::default() }
+        Self {
+            options: settings.leptos.options(),
+            toolkit,
+            trusts: Trusts::default(),
+            pages: PageCache::new(settings.limits.page_cache_bytes),
+            limits: settings.limits.clone(),
+            clients: ClientLimit::new(settings),
+            security_contact: settings.server.security_contact.clone(),
+        }
     }
 }
 

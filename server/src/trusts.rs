@@ -2,9 +2,11 @@
 
 use crate::AppState;
 use app::request::CurrentTrust;
-use domain::{Db, DbErr, Moment, Uuid, trust};
+use domain::{Db, DbErr, Moment, Uuid, learning::page_sign_off, trust};
+use sea_orm::{EntityTrait, QueryOrder};
 use std::{
     collections::HashMap,
+    hash::{DefaultHasher, Hash, Hasher},
     sync::{Arc, PoisonError, RwLock},
     time::Duration,
 };
@@ -17,6 +19,7 @@ pub struct Trusts(Arc<RwLock<Known>>);
 #[derive(Debug, Default)]
 struct Known {
     by_host: HashMap<String, CurrentTrust>,
+    stamps: HashMap<Uuid, u64>,
     /// The only trust there is: it serves any host.
     single: Option<CurrentTrust>,
 }
@@ -39,9 +42,11 @@ impl Trusts {
     /// When the database is away; then the list stays as it was.
     pub async fn refresh(&self, db: &Db) -> Result<(), DbErr> {
         let rows = trust::queries::all_with_hosts(db.conn()).await?;
+        let signatures = page_sign_off::Entity::find().order_by_asc(page_sign_off::Column::Id).all(db.conn()).await?;
         let mut known = Known::default();
         let single = rows.len() == 1;
         for (row, hosts) in rows {
+            known.stamps.insert(row.id, stamp(&row, &signatures));
             let trust = CurrentTrust(Arc::new(row));
             if single {
                 known.single = Some(trust.clone());
@@ -50,6 +55,13 @@ impl Trusts {
         }
         *self.0.write().unwrap_or_else(PoisonError::into_inner) = known;
         Ok(())
+    }
+
+    /// A number that changes with everything about a trust that its visitors see: settings, signatures.
+    #[must_use]
+    pub fn stamp(&self, trust: Uuid) -> u64 {
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        known.stamps.get(&trust).copied().unwrap_or_default()
     }
 
     /// The trust of a `Host` header, with or without a port.
@@ -65,6 +77,16 @@ impl Trusts {
             None => Found::Unknown,
         }
     }
+}
+
+/// A number that changes with everything about a trust that its visitors see.
+fn stamp(trust: &trust::entity::Model, signatures: &[page_sign_off::Model]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    format!("{trust:?}").hash(&mut hasher);
+    for signature in signatures.iter().filter(|signature| signature.trust_id == trust.id) {
+        format!("{signature:?}").hash(&mut hasher);
+    }
+    hasher.finish()
 }
 
 /// Lower case, without port and closing dot.

@@ -36,3 +36,5 @@ error-500-do = Try again in a few minutes. If you were typing, go back in your b
 error-503-title = The site cannot be reached for a moment
 error-503-what = We cannot open the place where things are kept. What you saved before is safe.
 error-503-do = Go back in your browser: your words are still in the form. Try again in a few minutes.
+error-typed-title = What you typed
+error-typed-do = It was not saved. Copy it now, to put it back in later.

@@ -62,16 +62,18 @@ pub fn Textarea(
                 aria-describedby=described_by
                 autocomplete=autocomplete
             >
-                {kept_whole(value.unwrap_or_default())}
+                {kept_whole(&value.unwrap_or_default())}
             </textarea>
             {children.map(|children| children())}
         </div>
     }
 }
 
-/// Browsers drop a line break right after `<textarea>`; text that starts with one gets another, so that none is lost.
-fn kept_whole(text: String) -> String {
-    if text.starts_with(['\n', '\r']) { format!("\n{text}") } else { text }
+/// The text as it must stand inside `<textarea>`, where the framework writes it down as it is: escaped, so that
+/// `</textarea><form…>` stays text. Browsers drop a line break right after the tag; text that starts with one gets another.
+pub(crate) fn kept_whole(text: &str) -> String {
+    let escaped = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    if text.starts_with(['\n', '\r']) { format!("\n{escaped}") } else { escaped }
 }
 
 /// States for `/design-system`.
@@ -104,4 +106,22 @@ pub fn examples() -> Vec<Example> {
             },
         ),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_typed_stays_text() {
+        let typed = Some("</textarea><form> & more".to_owned());
+        let html = view! { <Textarea label="Note" name="note" value=typed/> }.to_html();
+        assert!(html.contains("&lt;/textarea&gt;&lt;form&gt; &amp; more</textarea>"), "{html}");
+    }
+
+    #[test]
+    fn a_first_line_break_is_kept() {
+        assert_eq!(kept_whole("\nlate"), "\n\nlate");
+        assert_eq!(kept_whole("late"), "late");
+    }
 }

@@ -1,5 +1,13 @@
-//! What every request passes through, one file each.
+//! What every request passes through, one file each. Their order stands in [`crate::router`].
 
+pub mod client_limit;
+pub mod fresh;
 pub mod html_errors;
+pub mod request_id;
+pub mod same_origin;
+pub mod security_headers;
 pub mod session;
+pub mod time_limit;
+pub mod trace;
 pub mod trust;
+pub mod typed;

@@ -21,8 +21,8 @@ pub async fn find(State(state): State<AppState>, mut request: Request, next: Nex
     }
 }
 
-/// The host asked: the `Host` header, or with HTTP/2 the authority.
-fn host<'a>(headers: &'a HeaderMap, uri: &'a Uri) -> &'a str {
+/// The host asked: the `Host` header, or with HTTP/2 the authority. `X-Forwarded-Host` is not believed.
+pub fn host<'a>(headers: &'a HeaderMap, uri: &'a Uri) -> &'a str {
     let header = headers.get(header::HOST).and_then(|host| host.to_str().ok());
     header.or_else(|| uri.authority().map(axum::http::uri::Authority::as_str)).unwrap_or_default()
 }

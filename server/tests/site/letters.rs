@@ -24,6 +24,7 @@ fn reset() -> Letter {
 async fn a_letter_leaves_once_with_a_link_to_the_trusts_own_host() {
     for app in TestApp::every().await {
         write(&app, app.northwick.id, reset()).await;
+        app.db.clock.forward(Duration::from_secs(1));
         write(&app, app.second.id, Letter::PasswordWasChanged).await;
         let letters = app.run_jobs().await;
         assert_eq!(letters.len(), 2);

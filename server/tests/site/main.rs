@@ -3,5 +3,8 @@
 
 mod support;
 
+mod finished_pages;
+mod headers;
 mod hosts;
 mod letters;
+mod wrong_requests;

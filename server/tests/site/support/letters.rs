@@ -28,10 +28,9 @@ impl Letter {
     }
 }
 
-/// Reads all letters in a folder, oldest first, and takes them away.
+/// Reads all letters in a folder and takes them away.
 pub fn take(folder: &Path) -> Vec<Letter> {
-    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.sort_by_key(|file| std::fs::metadata(file).unwrap().modified().unwrap());
+    let files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     let letters = files.iter().map(|file| read(&std::fs::read(file).unwrap())).collect();
     files.iter().for_each(|file| std::fs::remove_file(file).unwrap());
     letters

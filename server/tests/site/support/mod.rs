@@ -56,10 +56,21 @@ impl TestApp {
     }
 
     async fn over(db: TestDb) -> Self {
+        Self::with(db, settings(), axum::Router::new()).await
+    }
+
+    /// A site on SQLite with other settings and with pages that misbehave.
+    pub async fn odd(settings: Settings, more: axum::Router<AppState>) -> Self {
+        Self::with(TestDb::sqlite().await, settings, more).await
+    }
+
+    /// A site of any kind.
+    pub async fn with(db: TestDb, settings: Settings, more: axum::Router<AppState>) -> Self {
         let northwick = people::trust(&db.db, "Northwick NHS", NORTHWICK).await;
         let second = people::trust(&db.db, "Second NHS", SECOND).await;
-        let state = state(&db).await;
-        let router = server::router(state.clone());
+        let state = AppState::new(&settings, db.db.clone(), LIBRARY.clone());
+        state.trusts.refresh(&db.db).await.unwrap();
+        let router = server::router_with(state.clone(), more);
         db.take_queries();
         Self { db, state, router, northwick, second, letters: tempfile::tempdir().unwrap() }
     }
@@ -98,8 +109,11 @@ impl TestApp {
         settings.mail.folder = self.letters.path().to_owned();
         let mailer = Mailer::new(&settings.mail).unwrap();
         let worker = Worker { db: self.db.db.clone(), mailer, address: Address::of(&settings) };
-        while worker.run_one().await.unwrap() {}
-        letters::take(self.letters.path())
+        let mut all = vec![];
+        while worker.run_one().await.unwrap() {
+            all.extend(letters::take(self.letters.path()));
+        }
+        all
     }
 
     /// How many queries ran since this was last asked.
@@ -119,10 +133,4 @@ pub fn settings() -> Settings {
     settings.server.demo = true;
     settings.leptos.hash_files = false;
     settings
-}
-
-async fn state(db: &TestDb) -> AppState {
-    let state = AppState::new(&settings(), db.db.clone(), LIBRARY.clone());
-    state.trusts.refresh(&db.db).await.unwrap();
-    state
 }
