@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { axe, sidewaysScroll, smallTargets, structure } from "../support/axe.mjs";
 import { watchContext } from "../support/browser.mjs";
+import { tabThrough } from "../support/keyboard.mjs";
 import { journey } from "../support/journey.mjs";
 
 const page = (body, head = "<title>t</title>") => `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
@@ -31,6 +32,18 @@ journey("two h1, a jump in headings and a missing skip link are found", { js: tr
   await walk.page.setContent(page(`<a href="/x">first</a><h1>a</h1><h1>b</h1><h3>c</h3>`));
   const { found } = await structure(walk.page);
   assert.equal(found.length, 3, found.join("\n"));
+});
+
+journey("a stop under a bar, one without a sign of focus and a trap are found", { js: true }, async (walk) => {
+  const bar = `<div style="position:fixed;inset:0 0 auto 0;height:90px;background:#000"></div>`;
+  await walk.page.setContent(page(`<a href="#a">under the bar</a>${bar}`));
+  assert.match((await tabThrough(walk.page)).join(), /hidden/);
+  await walk.page.setContent(page(`<a href="#a" style="outline:0">plain</a>`));
+  assert.match((await tabThrough(walk.page)).join(), /cannot be seen/);
+  await walk.page.setContent(page(`<a href="#a">one</a><a href="#b" onblur="setTimeout(() => this.previousElementSibling.focus())">two</a><a href="#c">three</a>`));
+  assert.match((await tabThrough(walk.page)).join(), /circles/);
+  await walk.page.setContent(page(`<a href="#a">one</a> <button>two</button>`));
+  assert.deepEqual(await tabThrough(walk.page), []);
 });
 
 journey("console messages, foreign requests and errors are found", { js: true }, async ({ browser, site }) => {

@@ -1,6 +1,7 @@
 // Every page there is, as people with different eyes, hands and screens meet it.
-import { axeEverywhere, NARROW, sidewaysScroll, smallTargets, structure, WIDE } from "../support/axe.mjs";
+import { axeEverywhere, axeOpened, NARROW, sidewaysScroll, smallTargets, spaceText, structure, WIDE } from "../support/axe.mjs";
 import { expectNothing, journey } from "../support/journey.mjs";
+import { tabThrough } from "../support/keyboard.mjs";
 import { crawl, pageRoutes, UNLINKED } from "../support/pages.mjs";
 
 
@@ -17,7 +18,7 @@ async function onEveryPage({ page, context, site }, look) {
 }
 
 journey("axe finds nothing, light and dark, narrow and wide", { js: true }, async (walk) => {
-  await onEveryPage(walk, () => axeEverywhere(walk.page));
+  await onEveryPage(walk, async () => [...(await axeEverywhere(walk.page)), ...(await axeOpened(walk.page))]);
 });
 
 journey("one h1, ordered headings, unique titles, skip link first", { js: true }, async (walk) => {
@@ -39,12 +40,33 @@ journey("targets are large enough", { js: true }, async (walk) => {
   });
 });
 
-journey("nothing scrolls sideways at 320 px, nor with text at 200 %", { js: true, size: NARROW }, async (walk) => {
+journey("nothing scrolls sideways at 320 px, with text spaced out, nor with text at 200 %", { js: true, size: NARROW }, async (walk) => {
   await onEveryPage(walk, async () => {
     const plain = await sidewaysScroll(walk.page);
+    await spaceText(walk.page);
+    const spaced = (await sidewaysScroll(walk.page)).map((fault) => `spaced text: ${fault}`);
     await walk.page.evaluate(() => { document.documentElement.style.fontSize = "200%"; });
-    return [...plain, ...(await sidewaysScroll(walk.page)).map((fault) => `text at 200 %: ${fault}`)];
+    return [...plain, ...spaced, ...(await sidewaysScroll(walk.page)).map((fault) => `text at 200 %: ${fault}`)];
   });
+});
+
+journey("the keyboard reaches everything and the focus is always seen", { js: true, size: NARROW }, async (walk) => {
+  await onEveryPage(walk, () => tabThrough(walk.page));
+});
+
+journey("urgent help is on the screen of every page, one tap away", { js: "both" }, async (walk) => {
+  await onEveryPage(walk, async (path) => {
+    const links = await walk.page.locator('a[href="/urgent-help"]').all();
+    const seen = await Promise.all(links.map((link) => link.evaluate((one) => {
+      const box = one.getBoundingClientRect();
+      return box.height >= 24 && box.top >= 0 && box.bottom <= innerHeight && one.checkVisibility();
+    })));
+    return seen.includes(true) || path === "/urgent-help" ? [] : ["no link to urgent help on the first screen"];
+  });
+});
+
+journey("a visitor gets no cookie by reading", { js: true }, async (walk) => {
+  await onEveryPage(walk, async () => (await walk.context.cookies()).map(({ name }) => `sets the cookie ${name}`));
 });
 
 journey("every page route was swept", { js: false }, async ({ context, site }) => {

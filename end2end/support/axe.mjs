@@ -32,6 +32,31 @@ export async function axeEverywhere(page) {
   return found;
 }
 
+/** axe with every `<details>` opened; nothing where there is none. */
+export async function axeOpened(page) {
+  const closed = await page.evaluate(() => {
+    const all = [...document.querySelectorAll("details:not([open])")];
+    all.forEach((one) => { one.open = true; });
+    return all.length;
+  });
+  if (closed === 0) return [];
+  const found = [];
+  await page.setViewportSize(NARROW);
+  for (const colorScheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme });
+    for (const fault of await axe(page)) found.push(`opened, ${colorScheme}: ${fault}`);
+  }
+  return found;
+}
+
+/** The text spacing people may set for themselves (WCAG 1.4.12). */
+export const spaceText = (page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }");
+    document.adoptedStyleSheets = [sheet];
+  });
+
 /** Whether something makes the page wider than the screen: names the widest element, or nothing. */
 export const sidewaysScroll = (page) =>
   page.evaluate(() => {
