@@ -5,9 +5,12 @@
 #![recursion_limit = "256"]
 
 pub mod failure;
+pub mod learning;
 
 #[cfg(feature = "ssr")]
 pub mod errors;
+#[cfg(feature = "ssr")]
+pub mod frame;
 #[cfg(feature = "ssr")]
 pub mod request;
 #[cfg(feature = "ssr")]
