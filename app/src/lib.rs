@@ -5,12 +5,12 @@
 #![recursion_limit = "256"]
 
 pub mod failure;
-pub mod learning;
+pub mod phone;
 
 #[cfg(feature = "ssr")]
-pub mod errors;
+pub mod assets;
 #[cfg(feature = "ssr")]
-pub mod frame;
+pub mod errors;
 #[cfg(feature = "ssr")]
 pub mod request;
 #[cfg(feature = "ssr")]

@@ -1,0 +1,46 @@
+//! Names of the hashed files. Leptos finds its own; this finds ours, in the same list beside the server binary.
+
+use leptos::config::LeptosOptions;
+use std::sync::OnceLock;
+
+/// The address of the script that every page carries (`frontend/register.js`). Without hashed names, as in tests, it has
+/// its plain one.
+#[must_use]
+pub fn register_script(options: &LeptosOptions) -> String {
+    static HASH: OnceLock<Option<String>> = OnceLock::new();
+    let hash = if options.hash_files { HASH.get_or_init(|| hash_of(options, "register")).as_deref() } else { None };
+    let middle = hash.map(|hash| format!(".{hash}")).unwrap_or_default();
+    format!("/{}/register{middle}.js", options.site_pkg_dir)
+}
+
+/// The hash of a file in `hash.txt` (`register: 1f2e…`). A running server's list never changes.
+fn hash_of(options: &LeptosOptions, file: &str) -> Option<String> {
+    let list = std::env::current_exe().ok()?.parent()?.join(options.hash_file.as_ref());
+    let list = std::fs::read_to_string(list).ok()?;
+    find(&list, file).map(str::to_owned)
+}
+
+fn find<'a>(list: &'a str, file: &str) -> Option<&'a str> {
+    list.lines()
+        .filter_map(|line| line.split_once(':'))
+        .find(|(name, _)| name.trim() == file)
+        .map(|(_, hash)| hash.trim())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_a_hash_by_the_name_of_its_file() {
+        let list = "js: 0a\nwasm: 1b\nregister: 2c\n";
+        assert_eq!(find(list, "register"), Some("2c"));
+        assert_eq!(find(list, "regist"), None);
+    }
+
+    #[test]
+    fn without_hashes_the_name_is_plain() {
+        let options = LeptosOptions::builder().output_name("toolkit").build();
+        assert_eq!(register_script(&options), "/pkg/register.js");
+    }
+}
