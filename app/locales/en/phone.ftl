@@ -1,0 +1,62 @@
+# Said by the parts that run in the browser. What stands in { } is filled in there.
+
+phone-saved = Saved at { $time }
+phone-kept-phone = Kept on this phone. It will be sent when you are back online.
+phone-kept-tab = Kept in this window. It will be sent when you are back online, so please leave the window open.
+phone-not-kept = Not saved yet. Please keep this page open until you are back online.
+phone-later-phone = We could not save this just now. It is kept on this phone and we will try again.
+phone-later-tab = We could not save this just now. It is kept in this window and we will try again.
+phone-signed-out = You were signed out. Your words are kept on this phone.
+phone-signed-out-tab = You were signed out. Your words are kept in this window.
+phone-sign-in = Sign in again and they will be saved
+phone-too-long = This is too long to save. Your words are still here: please shorten them, or write on in another part.
+phone-refused = This could not be saved. Your words are still here: copy them, then load the page again.
+
+phone-own-title = Is this your own phone or computer?
+phone-own-why = If it is, we can keep a locked copy here, for when there is no network. If others use it too, we keep nothing after you close the window.
+phone-own-yes = Yes, it is mine
+phone-own-no = No, others use it too
+
+phone-two-versions = There are 2 versions of this: { $field }. Please choose.
+phone-version-here = What you wrote here
+phone-version-there = What you wrote on another device
+phone-keep-this = Keep this one
+phone-keep-other = Keep the other
+phone-keep-both = Keep both
+phone-both-why = You can also put one below the other and change it then.
+
+phone-keep-title = Keep this module on my phone
+phone-keep-what = Then you can read all of it without a network. It takes less room than one photo. Nothing you write is in it.
+phone-keep-do = Keep this module
+phone-keep-drop = Take it off my phone
+phone-keep-so-far = { $kept } of { $all } pages are on this phone.
+phone-keep-failed = { $kept } of { $all } pages are on this phone. Please try again when you are online.
+phone-keep-dropped = This module is no longer kept on this phone.
+
+phone-install-title = Put this on your home screen
+phone-install-why = Then it opens with one tap, like an app. Urgent help and the pages you have read also open without a network. You do not need an app store.
+phone-install-ios = On an iPhone or iPad, in Safari:
+phone-install-ios-1 = Tap the Share button. It is a square with an arrow.
+phone-install-ios-2 = Choose "Add to Home Screen".
+phone-install-ios-3 = Tap "Add".
+phone-install-menu = On other phones:
+phone-install-menu-1 = Open the menu of your browser. It is often 3 dots.
+phone-install-menu-2 = Choose "Add to home screen" or "Install app".
+phone-install-do = Put it on my home screen
+phone-install-dismiss = Not now
+
+phone-unsent-title = Some of your words are not saved yet
+phone-unsent-what = They are only on this phone, and signing out deletes them here. Please sign out when you are back online, and they will be saved first.
+phone-unsent-look = See which ones
+phone-unsent-anyway = Sign out and delete them
+
+phone-here-pages = Pages you can read now
+phone-here-waiting = What you wrote here, waiting to be sent
+
+sign-out-title = Sign out
+sign-out-what = Signing out also deletes what this site keeps on this phone. What you saved is safe in your account.
+
+offline-title = You are offline
+offline-what = The page you asked for is not on this phone. What you write in a page that is open is kept and sent later.
+offline-reset = If something on this phone looks wrong, you can load the app afresh when you are online. What you wrote stays.
+offline-reset-do = Load the app afresh
