@@ -1,9 +1,13 @@
 //! Pages for when something goes wrong: what happened, what was kept, what to do. Urgent help stands on every one.
 
-use crate::{request::Request, ui::textarea::kept_whole, words::Words};
+use crate::{
+    frame::{Sheet, framed},
+    request::Request,
+    ui::{Place, links, textarea::kept_whole},
+    words::Words,
+};
 use http::StatusCode;
 use leptos::prelude::*;
-use leptos_meta::Title;
 
 /// Put into the context by the server when there is no page to show: [`crate::shell::App`] shows what went wrong instead.
 #[derive(Debug, Clone)]
@@ -20,19 +24,36 @@ pub fn ErrorPage(
     /// The status it is answered with.
     status: StatusCode,
 ) -> impl IntoView {
-    if let Some(response) = use_context::<leptos_axum::ResponseOptions>() {
-        response.set_status(status);
-    }
+    let request = Request::current();
+    request.status(status);
     let words = expect_context::<Words>();
     let stem = stem(status);
     let title = words.get(&format!("error-{stem}-title"));
+    let lost = (status == StatusCode::NOT_FOUND).then(|| modules(&request, &words));
+    let view = view! {
+        <div class="rt-wrap nhsuk-main-wrapper">
+            <div class="rt-read">
+                <h1 class="nhsuk-heading-xl">{title.clone()}</h1>
+                <p>{words.get(&format!("error-{stem}-what"))}</p>
+                <p>{words.get(&format!("error-{stem}-do"))}</p>
+                <Typed/>
+                <p>
+                    <a href=links::URGENT_HELP>{words.get("urgent-help")}</a>
+                </p>
+                {lost}
+            </div>
+        </div>
+    };
+    framed(&request, Sheet::new(title, Place::Other, view))
+}
+
+/// Somebody who is lost gets the list of modules.
+fn modules(request: &Request, words: &Words) -> impl IntoView + use<> {
+    let lines = request.toolkit.library.modules().iter();
+    let lines = lines.map(|module| view! { <li><a href=module.url()>{module.title.clone()}</a></li> }).collect_view();
     view! {
-        <Title text=title.clone()/>
-        <h1>{title}</h1>
-        <p>{words.get(&format!("error-{stem}-what"))}</p>
-        <p>{words.get(&format!("error-{stem}-do"))}</p>
-        <Typed/>
-        <p><a href="/urgent-help">{words.get("urgent-help")}</a></p>
+        <h2 class="nhsuk-heading-m">{words.get("error-modules")}</h2>
+        <ul class="nhsuk-list nhsuk-list--bullet">{lines}</ul>
     }
 }
 

@@ -5,12 +5,15 @@
 #![recursion_limit = "256"]
 
 pub mod failure;
+pub mod learning;
 pub mod phone;
 
 #[cfg(feature = "ssr")]
 pub mod assets;
 #[cfg(feature = "ssr")]
 pub mod errors;
+#[cfg(feature = "ssr")]
+pub mod frame;
 #[cfg(feature = "ssr")]
 pub mod request;
 #[cfg(feature = "ssr")]

@@ -190,6 +190,12 @@ impl Request {
         self.set_cookie(name, "", 0);
     }
 
+    /// Whether a browser asked for a page, rather than a script for data.
+    #[must_use]
+    pub fn wants_html(&self) -> bool {
+        self.wants_html
+    }
+
     /// Sets the status of the answer.
     pub fn status(&self, status: StatusCode) {
         self.response.set_status(status);

@@ -3,6 +3,10 @@
 use crate::{
     assets::register_script,
     errors::{ErrorPage, Fault, NotFound},
+    frame::{Sheet, framed},
+    learning::pages::{home, module, modules, notes, reading, sign_off, site, summary},
+    request::Request,
+    ui::{Place, links},
     words::Words,
 };
 use http::{HeaderValue, header};
@@ -79,12 +83,10 @@ pub fn App() -> impl IntoView {
     let fault = use_context::<Fault>();
     view! {
         <Router>
-            <main>
-                {match fault {
-                    Some(fault) => view! { <ErrorPage status=fault.status/> }.into_any(),
-                    None => view! { <Pages/> }.into_any(),
-                }}
-            </main>
+            {match fault {
+                Some(fault) => view! { <ErrorPage status=fault.status/> }.into_any(),
+                None => view! { <Pages/> }.into_any(),
+            }}
         </Router>
     }
 }
@@ -94,6 +96,21 @@ pub fn App() -> impl IntoView {
 fn Pages() -> impl IntoView {
     view! {
         <Routes fallback=NotFound>
+            <Route path=path!("/") view=home::HomePage ssr=SsrMode::Async/>
+            <Route path=path!("/modules") view=modules::ModulesPage ssr=SsrMode::Async/>
+            <Route path=path!("/modules/:module") view=module::ModulePage ssr=SsrMode::Async/>
+            <Route path=path!("/modules/:module/:page") view=reading::ReadingPage ssr=SsrMode::Async/>
+            <Route path=path!("/modules/:module/:page/summary") view=summary::SummaryPage ssr=SsrMode::Async/>
+            <Route path=path!("/notes") view=notes::NotesPage ssr=SsrMode::Async/>
+            <Route path=path!("/urgent-help") view=site::UrgentHelp ssr=SsrMode::Async/>
+            <Route path=path!("/privacy") view=site::Privacy ssr=SsrMode::Async/>
+            <Route path=path!("/cookies") view=site::Cookies ssr=SsrMode::Async/>
+            <Route path=path!("/accessibility") view=site::Accessibility ssr=SsrMode::Async/>
+            <Route path=path!("/about") view=site::About ssr=SsrMode::Async/>
+            <Route path=path!("/terms") view=site::Terms ssr=SsrMode::Async/>
+            <Route path=path!("/under-18") view=site::Under18 ssr=SsrMode::Async/>
+            <Route path=path!("/staff/sign-off") view=sign_off::SignOffList ssr=SsrMode::Async/>
+            <Route path=path!("/staff/sign-off/:page") view=sign_off::SignOffPage ssr=SsrMode::Async/>
             <Route path=path!("/offline") view=Offline ssr=SsrMode::Async/>
         </Routes>
     }
@@ -103,10 +120,17 @@ fn Pages() -> impl IntoView {
 #[component]
 fn Offline() -> impl IntoView {
     let words = expect_context::<Words>();
-    view! {
-        <leptos_meta::Title text=words.get("offline-title")/>
-        <h1>{words.get("offline-title")}</h1>
-        <p>{words.get("offline-what")}</p>
-        <p><a href="/urgent-help">{words.get("urgent-help")}</a></p>
-    }
+    let title = words.get("offline-title");
+    let view = view! {
+        <div class="rt-wrap nhsuk-main-wrapper">
+            <div class="rt-read">
+                <h1 class="nhsuk-heading-xl">{title.clone()}</h1>
+                <p>{words.get("offline-what")}</p>
+                <p>
+                    <a href=links::URGENT_HELP>{words.get("urgent-help")}</a>
+                </p>
+            </div>
+        </div>
+    };
+    framed(&Request::current(), Sheet::new(title, Place::Other, view))
 }

@@ -1,4 +1,6 @@
 urgent-help = Urgent help
+page-title = { $title } - Relatives' Toolkit
+page-title-error = Error: { $title }
 
 error-400-title = We could not read what was sent
 error-400-what = Something was missing or in the wrong form. Nothing you saved before has changed.
@@ -12,6 +14,8 @@ error-403-do = Go back, or start again from the home page.
 error-404-title = We cannot find that page
 error-404-what = The address may be old or mistyped. Nothing you saved is lost.
 error-404-do = Go to the list of modules, or start again from the home page.
+error-modules = Modules
+
 error-405-title = This address only takes forms
 error-405-what = It is the place a form is sent to, so there is nothing to read here.
 error-405-do = Go back to the page you came from.

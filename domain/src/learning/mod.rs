@@ -15,7 +15,7 @@ pub mod shown;
 pub mod so_far;
 pub mod value;
 
-pub use commands::notes::{Change, Outcome, SaveError};
+pub use commands::notes::{Change, Outcome, SaveError, Unfit};
 pub use commands::sign_off::SignError;
 pub use content::{Library, Module, Page};
 pub use shown::{SignOffs, Signed};

@@ -3,7 +3,9 @@
 use crate::support::{LIBRARY, PLAN, SIGNS, base_of, new_account, new_trust, relative, save, text};
 use domain::{
     Actor, Role, Who,
-    learning::{Base, Change, FIELD_CHARACTERS, Outcome, SaveError, Value, commands::notes::save_notes, note, queries},
+    learning::{
+        Base, Change, FIELD_CHARACTERS, Outcome, SaveError, Unfit, Value, commands::notes::save_notes, note, queries,
+    },
     testing::{THREE_IN_THE_MORNING, TestDb},
 };
 use sea_orm::{EntityTrait, PaginatorTrait};
@@ -89,7 +91,7 @@ async fn a_field_can_be_emptied_and_empty_fields_make_no_rows() {
 }
 
 #[tokio::test]
-async fn several_fields_of_a_page_are_saved_together_or_not_at_all() {
+async fn several_fields_of_a_page_are_saved_together() {
     for test in TestDb::every().await {
         let actor = relative(&test.db).await;
         let page = LIBRARY.page_by_id(PLAN).unwrap();
@@ -100,12 +102,6 @@ async fn several_fields_of_a_page_are_saved_together_or_not_at_all() {
             .map(|f| text(&f.id, "Words.", &Base::default()))
             .collect();
         assert!(texts.len() > 2);
-        let mut broken = texts.clone();
-        broken.push(text("no-such-field", "Words.", &Base::default()));
-        let refused = save_notes(&test.db, &actor, &LIBRARY, PLAN, &broken).await;
-        assert!(matches!(refused, Err(SaveError::NoField(field)) if field == "no-such-field"));
-        assert_eq!(note::Entity::find().count(test.db.conn()).await.unwrap(), 0);
-
         test.take_queries();
         save_notes(&test.db, &actor, &LIBRARY, PLAN, &texts).await.unwrap();
         assert_eq!(test.take_queries(), 1 + texts.len(), "one read, one write a field");
@@ -118,24 +114,38 @@ async fn what_is_refused() {
     let test = TestDb::sqlite().await;
     let actor = relative(&test.db).await;
     let change = |words: &str| text(SIGNS, words, &Base::default());
-    let save = |page: &'static str, change: Change| {
+    let save = |actor: Actor, page: &'static str, change: Change| {
         let db = test.db.clone();
-        async move { save_notes(&db, &actor, &LIBRARY, page, &[change]).await }
+        async move { save_notes(&db, &actor, &LIBRARY, page, &[change]).await.map(|mut all| all.remove(0).1) }
     };
-    assert!(matches!(save("no-such-page", change("x")).await, Err(SaveError::NoPage)));
-    assert!(
-        matches!(save("crisis-right-now", change("x")).await, Err(SaveError::NoField(_))),
+    assert!(matches!(save(actor, "no-such-page", change("x")).await, Err(SaveError::NoPage)));
+    assert!(matches!(save(Actor::visitor(actor.trust), PLAN, change("x")).await, Err(SaveError::NoOwner)));
+    let refused = |outcome: Result<Outcome, SaveError>| match outcome.unwrap() {
+        Outcome::Refused(unfit) => Some(unfit),
+        _ => None,
+    };
+    assert_eq!(
+        refused(save(actor, "crisis-right-now", change("x")).await),
+        Some(Unfit::NoField),
         "a field of another page"
     );
     let most = "é".repeat(FIELD_CHARACTERS);
-    assert!(save(PLAN, change(&most)).await.is_ok());
-    assert!(matches!(save(PLAN, change(&(most + "é"))).await, Err(SaveError::TooLong(field)) if field == SIGNS));
+    assert_eq!(refused(save(actor, PLAN, change(&(most.clone() + "é"))).await), Some(Unfit::TooLong));
+    assert_eq!(refused(save(actor, PLAN, change(&most)).await), None);
     let mut scale = change("x");
     scale.value = Value::Scale(Some(3));
-    assert!(matches!(save(PLAN, scale).await, Err(SaveError::NotAValue(_))));
-    let nobody = Actor::visitor(actor.trust);
-    let refused = save_notes(&test.db, &nobody, &LIBRARY, PLAN, &[change("x")]).await;
-    assert!(matches!(refused, Err(SaveError::NoOwner)));
+    assert_eq!(refused(save(actor, PLAN, scale).await), Some(Unfit::NotAValue));
+}
+
+#[tokio::test]
+async fn a_field_that_is_refused_does_not_hold_up_the_others() {
+    let test = TestDb::sqlite().await;
+    let actor = relative(&test.db).await;
+    let changes = [text(SIGNS, "Kept.", &Base::default()), text("no-such-field", "Words.", &Base::default())];
+    let outcomes = save_notes(&test.db, &actor, &LIBRARY, PLAN, &changes).await.unwrap();
+    assert!(matches!(outcomes[0], (_, Outcome::Saved { .. })));
+    assert_eq!(outcomes[1], ("no-such-field".to_owned(), Outcome::Refused(Unfit::NoField)));
+    assert_eq!(queries::all_notes(&test.db, &actor).await.unwrap().len(), 1);
 }
 
 #[tokio::test]

@@ -27,7 +27,7 @@ async fn of_saves_from_the_same_version_exactly_one_wins() {
                 match save.await.unwrap() {
                     Outcome::Saved { base, .. } => won.push(base),
                     Outcome::Conflict { kept, .. } => conflicts.push(kept),
-                    other @ Outcome::Newer { .. } => panic!("{other:?}"),
+                    other => panic!("{other:?}"),
                 }
             }
             assert_eq!((won.len(), conflicts.len()), (1, 7));
@@ -87,6 +87,7 @@ proptest! {
                             Outcome::Conflict { kept: told, typed, .. } => {
                                 assert_eq!((knew, told, typed), (false, &Value::Text(kept.clone()), &Value::Text(text)));
                             }
+                            Outcome::Refused(unfit) => panic!("{unfit:?}"),
                         }
                         bases[device] = base_of(&outcome);
                     }

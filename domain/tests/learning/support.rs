@@ -62,5 +62,6 @@ pub async fn save(db: &Db, actor: &Actor, words: &str, base: &Base) -> Outcome {
 pub fn base_of(outcome: &Outcome) -> Base {
     match outcome {
         Outcome::Saved { base, .. } | Outcome::Newer { base, .. } | Outcome::Conflict { base, .. } => base.clone(),
+        Outcome::Refused(unfit) => panic!("{unfit:?}"),
     }
 }

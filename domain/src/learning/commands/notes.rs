@@ -52,6 +52,19 @@ pub enum Outcome {
         /// What was typed here.
         typed: Value,
     },
+    /// It cannot be kept as it is. The other fields of the form are saved all the same.
+    Refused(Unfit),
+}
+
+/// Why one field cannot be kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unfit {
+    /// The page has no such field.
+    NoField,
+    /// More than [`FIELD_CHARACTERS`] characters.
+    TooLong,
+    /// Not something this field can hold.
+    NotAValue,
 }
 
 /// Why nothing was saved.
@@ -63,15 +76,6 @@ pub enum SaveError {
     /// No page has this id.
     #[error("no such page")]
     NoPage,
-    /// The page has no such field.
-    #[error("no such field: {0}")]
-    NoField(String),
-    /// More than [`FIELD_CHARACTERS`] characters.
-    #[error("too long: {0}")]
-    TooLong(String),
-    /// Not something this field can hold.
-    #[error("not a value of this field: {0}")]
-    NotAValue(String),
     /// The database is away.
     #[error(transparent)]
     Database(#[from] DbErr),
@@ -95,13 +99,15 @@ pub async fn save_notes(
     // In one order for everybody, so that two saves never wait for each other.
     let mut changes: Vec<&Change> = changes.iter().collect();
     changes.sort_by(|one, other| one.field.cmp(&other.field));
-    let fields = changes.iter().map(|change| check(page, change)).collect::<Result<Vec<_>, _>>()?;
     let write = db.write().await?;
     let mut kept = kept(&write, owner, page).await?;
     let save = Save { db, write: &write, trust: actor.trust, owner, page, now: db.now() };
     let mut outcomes = Vec::new();
-    for (field, change) in fields.into_iter().zip(changes) {
-        let outcome = save.one(field, change, kept.remove(&change.field)).await?;
+    for change in changes {
+        let outcome = match check(page, change) {
+            Ok(field) => save.one(field, change, kept.remove(&change.field)).await?,
+            Err(unfit) => Outcome::Refused(unfit),
+        };
         outcomes.push((change.field.clone(), outcome));
     }
     write.commit().await?;
@@ -109,14 +115,13 @@ pub async fn save_notes(
 }
 
 /// The field a change is for, if the change fits it.
-fn check<'a>(page: &'a Page, change: &Change) -> Result<&'a Field, SaveError> {
-    let named = page.fields.iter().find(|field| field.id == change.field);
-    let field = named.ok_or_else(|| SaveError::NoField(change.field.clone()))?;
+fn check<'a>(page: &'a Page, change: &Change) -> Result<&'a Field, Unfit> {
+    let field = page.fields.iter().find(|field| field.id == change.field).ok_or(Unfit::NoField)?;
     if !fits(field, &change.value) {
-        return Err(SaveError::NotAValue(change.field.clone()));
+        return Err(Unfit::NotAValue);
     }
     if change.value.stored().chars().count() > FIELD_CHARACTERS {
-        return Err(SaveError::TooLong(change.field.clone()));
+        return Err(Unfit::TooLong);
     }
     Ok(field)
 }

@@ -19,7 +19,7 @@ const REFUSED: &[(&str, &str)] = &[
     ("@import", "no foreign address"),
 ];
 
-/// The drawing for the page: hidden from screen readers, as the figure block's `alt` speaks for it.
+/// The drawing without a name of its own, as the figure block's `alt` speaks for it.
 /// Errors: everything in the file that could run, load something or clash with the page.
 pub fn prepare(source: &Source) -> Result<String, Vec<Problem>> {
     let lower = source.text.to_ascii_lowercase();
@@ -62,11 +62,14 @@ fn foreign(lower: &str, mark: &'static str) -> impl Iterator<Item = usize> {
     })
 }
 
+/// How a prepared drawing is marked until somebody gives it a name.
+pub const HIDDEN: &str = "aria-hidden=\"true\" focusable";
+
 fn hidden(svg: &str, root: &str) -> String {
     let kept: Vec<&str> =
         attributes(root).into_iter().filter(|a| !a.starts_with("role=") && !a.starts_with("aria-")).collect();
     let rest = svg.get(root.len()..).unwrap_or_default();
-    format!("<svg {} aria-hidden=\"true\" focusable=\"false\"{rest}", kept.join(" "))
+    format!("<svg {} {HIDDEN}=\"false\"{rest}", kept.join(" "))
 }
 
 /// The attributes of a tag, each with its quoted value.

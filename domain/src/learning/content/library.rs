@@ -34,6 +34,11 @@ impl Module {
         format!("/modules/{}", self.id)
     }
 
+    /// The page that tells what to do right now, if the module opens with one: its first block is an emergency card.
+    pub fn right_now(&self) -> Option<&Page> {
+        self.pages.first().filter(|page| page.opens_with_emergency())
+    }
+
     /// Minutes for all pages together.
     pub fn minutes(&self) -> u32 {
         self.pages.iter().map(|page| u32::from(page.minutes)).sum()
@@ -198,9 +203,10 @@ impl Library {
         &self.doors
     }
 
-    /// The drawing of a figure block: safe SVG, hidden from screen readers.
-    pub fn figure(&self, name: &str) -> Option<&str> {
-        self.figures.get(name).map(String::as_str)
+    /// The drawing of a figure block as safe SVG that screen readers call `alt`.
+    pub fn figure(&self, name: &str, alt: &str) -> Option<String> {
+        let named = format!("role=\"img\" aria-label=\"{}\" focusable", super::html::escape(alt));
+        self.figures.get(name).map(|svg| svg.replacen(super::figures::HIDDEN, &named, 1))
     }
 
     /// Hex SHA-256 over every file: changes whenever any word changes.

@@ -1,6 +1,6 @@
 //! A page as the rest of the program sees it: parsed, checked and rendered.
 use super::{
-    blocks::{Block, Prompt, Step},
+    blocks::{Block, Prompt, Step, Urgency},
     front_matter::{About, Citation, Kind},
     text::Text,
 };
@@ -41,6 +41,13 @@ pub struct Page {
     pub words: usize,
     /// Reading grade (Flesch-Kincaid).
     pub grade: f64,
+}
+
+impl Page {
+    /// Does the page begin with an emergency card? Then nothing may stand above it but the title.
+    pub fn opens_with_emergency(&self) -> bool {
+        matches!(self.segments.first(), Some(Segment::Block(Block::Care(care))) if care.urgency == Urgency::Emergency)
+    }
 }
 
 /// A stretch of a page.

@@ -126,11 +126,13 @@ fn the_version_covers_every_file() {
 }
 
 #[test]
-fn drawings_are_hidden_from_screen_readers() {
+fn drawings_take_the_name_of_their_block() {
     let library = Fixture::new().library();
-    let svg = library.figure("cup").unwrap();
-    assert!(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\" aria-hidden=\"true\" focusable=\"false\">\n"), "{svg}");
-    assert!(!svg.contains("role=") && svg.ends_with("</svg>"));
+    let svg = library.figure("cup", "A \"full\" cup").unwrap();
+    let start = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\" role=\"img\" aria-label=\"A &quot;full&quot; cup\" focusable=\"false\">\n";
+    assert!(svg.starts_with(start), "{svg}");
+    assert!(!svg.contains("A cup") && svg.ends_with("</svg>"));
+    assert!(library.figure("gone", "").is_none());
 }
 
 #[test]

@@ -1,0 +1,28 @@
+//! Learning: modules and their pages, exercises that keep what is typed, progress, clinical sign-off.
+//!
+//! | address | page |
+//! |---|---|
+//! | `/` | "What do you need today?" |
+//! | `/modules` | all modules |
+//! | `/modules/<module>` | the short version and the pages of a module |
+//! | `/modules/<module>/<page>` | one page; an exercise is one form |
+//! | `/modules/<module>/<page>/summary` | what was written there, to print |
+//! | `/notes` | everything one has written |
+//! | `/urgent-help`, `/privacy`, … | pages outside modules |
+//! | `/staff/sign-off`, `/staff/sign-off/<page>` | for the named reviewer |
+//!
+//! Public pages look the same to everybody who has no cookie: they are kept rendered.
+
+#[cfg(feature = "ssr")]
+mod acts;
+pub mod api;
+#[cfg(feature = "ssr")]
+mod blocks;
+#[cfg(feature = "ssr")]
+mod flash;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
+mod saving;
+#[cfg(feature = "ssr")]
+mod times;

@@ -1,0 +1,85 @@
+//! The list of modules.
+
+use super::{Known, beads, carry_on};
+use crate::{
+    frame::{Sheet, page},
+    request::Request,
+    ui::{Glyph, Icon, Place},
+    words::Words,
+};
+use domain::learning::Module;
+use http::StatusCode;
+use leptos::prelude::*;
+
+/// All modules.
+#[component]
+pub fn ModulesPage() -> impl IntoView {
+    let request = Request::current();
+    page(request.clone(), async move { sheet(&request).await })
+}
+
+async fn sheet(request: &Request) -> Result<Sheet, StatusCode> {
+    let known = Known::of(request).await?;
+    let words = expect_context::<Words>();
+    let modules = request.toolkit.library.modules();
+    let rows = modules.iter().map(|module| row(request, &known, module, &words)).collect_view();
+    let title = words.get("modules-title");
+    let view = view! {
+        <div class="rt-wrap nhsuk-main-wrapper">
+            <h1 class="nhsuk-heading-xl">{title.clone()}</h1>
+            {carry_on(request, &known, &words)}
+            <h2 class="nhsuk-heading-m">{words.with("modules-all", &[("modules", modules.len().into())])}</h2>
+            <p class="rt-read">{words.get("modules-start")}</p>
+            <ol class="rt-mods" role="list">
+                {rows}
+            </ol>
+            <p class="rt-read rt-quiet">{words.get("modules-private")}</p>
+            <p>
+                <a href="/notes">{words.get("notes-title")}</a>
+            </p>
+        </div>
+    };
+    Ok(Sheet::new(title, Place::Learn, view))
+}
+
+fn row(request: &Request, known: &Known, module: &Module, words: &Words) -> Option<AnyView> {
+    let pages = known.shown(request, module);
+    if pages.is_empty() {
+        return None;
+    }
+    let (read, all) = (known.so_far.read_of(pages.iter().copied()), pages.len());
+    let progress = match read {
+        0 => words.with("modules-length", &[("pages", all.into()), ("minutes", module.minutes().into())]).into_any(),
+        _ if read == all => all_read(all, words),
+        _ => beads(read, all, words),
+    };
+    let right_now = module
+        .right_now()
+        .map(|page| view! { <a class="rt-row__urgent" href=page.url.clone()>{page.title.clone()}</a> });
+    Some(
+        view! {
+            <li class="rt-row">
+                <span class="rt-row__n" aria-hidden="true">
+                    {module.number.to_string()}
+                </span>
+                <h3>
+                    <a href=module.url()>{module.title.clone()}</a>
+                </h3>
+                <p>{module.summary.clone()}</p>
+                {right_now}
+                <div class="rt-row__m">{progress}</div>
+            </li>
+        }
+        .into_any(),
+    )
+}
+
+fn all_read(all: usize, words: &Words) -> AnyView {
+    view! {
+        <strong class="nhsuk-tag nhsuk-tag--green">
+            <Icon glyph=Glyph::Tick/>
+            {words.with("modules-all-read", &[("all", all.into())])}
+        </strong>
+    }
+    .into_any()
+}

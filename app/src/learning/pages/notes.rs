@@ -1,0 +1,119 @@
+//! Everything one has written, by page.
+
+use super::{super::times::day_of, away, summary::answer};
+use crate::{
+    frame::{Sheet, page as framed_page},
+    request::Request,
+    ui::{ButtonLink, Illustration, Picture, Place, Who},
+    words::Words,
+};
+use domain::learning::{Library, Page, Value, note, queries};
+use http::StatusCode;
+use leptos::prelude::*;
+
+/// `/notes`
+#[component]
+pub fn NotesPage() -> impl IntoView {
+    let request = Request::current();
+    framed_page(request.clone(), async move { sheet(&request).await })
+}
+
+async fn sheet(request: &Request) -> Result<Sheet, StatusCode> {
+    let notes = queries::all_notes(request.db(), &request.actor()).await.map_err(|error| away(request, &error))?;
+    let words = expect_context::<Words>();
+    let title = words.get("notes-title");
+    let inside = if notes.is_empty() { nothing(&words) } else { everything(&request.toolkit.library, &notes, &words) };
+    let view = view! {
+        <div class="rt-wrap nhsuk-main-wrapper">
+            <div class="rt-read">
+                <h1 class="nhsuk-heading-xl">{title.clone()}</h1>
+                {inside}
+            </div>
+        </div>
+    };
+    Ok(Sheet::new(title, Place::Learn, view))
+}
+
+fn nothing(words: &Words) -> AnyView {
+    view! {
+        <Illustration picture=Picture::TinBox/>
+        <p class="rt-lede">{words.get("notes-nothing")}</p>
+        <p>{words.get("notes-nothing-do")}</p>
+        <ButtonLink text=words.get("notes-nothing-link") href="/modules"/>
+    }
+    .into_any()
+}
+
+fn everything(library: &Library, notes: &[note::Model], words: &Words) -> AnyView {
+    let by_page = library.pages().filter_map(|page| of_page(page, notes, words)).collect_view();
+    let only_you = words.get("learning-only-you");
+    view! {
+        <Who>
+            <b>{only_you}</b>
+        </Who>
+        {by_page}
+        {left_over(library, notes, words)}
+    }
+    .into_any()
+}
+
+fn of_page(page: &Page, notes: &[note::Model], words: &Words) -> Option<AnyView> {
+    let with_note =
+        page.fields.iter().filter_map(|field| Some((field, notes.iter().find(|note| note.field_id == field.id)?)));
+    let rows: Vec<AnyView> = with_note
+        .map(|(field, note)| {
+            view! {
+                <dt>{field.label.clone()}</dt>
+                {answer(&Value::read(&field.kind, &note.value), words)}
+                {saved(note, words)}
+            }
+            .into_any()
+        })
+        .collect();
+    if rows.is_empty() {
+        return None;
+    }
+    Some(
+        view! {
+            <section class="rt-card rt-plan">
+                <h2 class="nhsuk-heading-m">
+                    <a href=page.url.clone()>{page.title.clone()}</a>
+                </h2>
+                <dl>{rows}</dl>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn saved(note: &note::Model, words: &Words) -> impl IntoView + use<> {
+    let day = day_of(words, note.updated_at);
+    view! { <dd class="rt-quiet rt-small">{words.with("notes-saved", &[("day", day.into())])}</dd> }
+}
+
+/// Words in fields that no page has any more: they stay the person's.
+fn left_over(library: &Library, notes: &[note::Model], words: &Words) -> Option<AnyView> {
+    let lost: Vec<_> = notes.iter().filter(|note| library.field(&note.field_id).is_none()).collect();
+    if lost.is_empty() {
+        return None;
+    }
+    let lines =
+        lost.into_iter().map(|note| view! { <dd>{plain(&note.value)}</dd> {saved(note, words)} }).collect_view();
+    Some(
+        view! {
+            <section class="rt-card rt-plan">
+                <h2 class="nhsuk-heading-m">{words.get("notes-other")}</h2>
+                <dl>
+                    <dt>{words.get("notes-other-why")}</dt>
+                    {lines}
+                </dl>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+/// A stored value without knowing its field: a list of ticks is told from text by its form.
+fn plain(stored: &str) -> String {
+    serde_json::from_str::<Vec<String>>(stored).map_or_else(|_| stored.to_owned(), |ticks| ticks.join("\n"))
+}

@@ -1,0 +1,74 @@
+//! Pages outside modules: urgent help, and what a site must say about itself.
+
+use super::{
+    super::blocks::{Fields, Shower},
+    away,
+    foot::{sources, terms},
+};
+use crate::{
+    frame::{Sheet, page as framed_page},
+    request::Request,
+    ui::Place,
+    words::Words,
+};
+use domain::learning::queries;
+use http::StatusCode;
+use leptos::prelude::*;
+
+macro_rules! site_pages {
+    ($($(#[$doc:meta])* $name:ident = $slug:literal, $place:expr;)*) => {
+        $(
+            $(#[$doc])*
+            #[component]
+            pub fn $name() -> impl IntoView {
+                let request = Request::current();
+                framed_page(request.clone(), async move { sheet(&request, $slug, $place).await })
+            }
+        )*
+    };
+}
+
+site_pages! {
+    /// Who to call now.
+    UrgentHelp = "urgent-help", Place::Help;
+    /// Who sees what.
+    Privacy = "privacy", Place::Other;
+    /// What is kept in the browser.
+    Cookies = "cookies", Place::Other;
+    /// How the site works for everybody, and what does not yet.
+    Accessibility = "accessibility", Place::Other;
+    /// Who made it, and what it is based on.
+    About = "about", Place::Other;
+    /// What one agrees to.
+    Terms = "terms", Place::Other;
+    /// Help that needs no account, for those under 18.
+    Under18 = "under-18", Place::Other;
+}
+
+async fn sheet(request: &Request, slug: &str, place: Place) -> Result<Sheet, StatusCode> {
+    let library = request.toolkit.library.clone();
+    let page = library.site_page(slug).ok_or(StatusCode::NOT_FOUND)?;
+    // Help is shown even if nobody can say whether it was checked: then it counts as unchecked.
+    let signed = queries::sign_offs(request.db(), &request.actor()).await;
+    let sign_offs = match signed {
+        Ok(sign_offs) => sign_offs,
+        Err(error) => {
+            away(request, &error);
+            domain::learning::SignOffs::default()
+        }
+    };
+    let words = expect_context::<Words>();
+    let fields = Fields::default();
+    let body = Shower::new(&library, words.clone(), &fields, &page.url).all(&page.segments);
+    let view = view! {
+        <div class="rt-wrap nhsuk-main-wrapper">
+            <article class="rt-read">
+                <h1 class="nhsuk-heading-xl">{page.title.clone()}</h1>
+                {body}
+                {terms(&library, page, &words)}
+                {sources(page, &sign_offs, &words)}
+            </article>
+        </div>
+    };
+    Ok(Sheet::new(page.title.clone(), place, view))
+}
