@@ -1,7 +1,10 @@
 //! The command line.
 
 use crate::{
-    commands,
+    commands::{
+        self,
+        people::{self, AccountArgs, JoinCodeArgs, TrustArgs},
+    },
     config::{self, Settings},
     observe,
 };
@@ -38,6 +41,35 @@ enum Command {
         #[command(subcommand)]
         command: ContentCommand,
     },
+    /// Fill in two trusts with people, to look at the site. Only with `demo = true`.
+    Demo,
+    /// Look after trusts.
+    Trust {
+        #[command(subcommand)]
+        command: TrustCommand,
+    },
+    /// Look after accounts.
+    Account {
+        #[command(subcommand)]
+        command: AccountCommand,
+    },
+    /// Look after the codes people join by.
+    JoinCode {
+        #[command(subcommand)]
+        command: JoinCodeCommand,
+    },
+    /// Write everything in the database into one new file. The site may go on meanwhile.
+    Backup {
+        /// The file, which must not be there yet.
+        to: PathBuf,
+    },
+    /// Put a backup into a new database.
+    Restore {
+        /// The file.
+        from: PathBuf,
+    },
+    /// Look at settings, database, content and mail, and say what to mend.
+    Doctor,
     /// Print every page and endpoint there is.
     Routes,
     /// Ask a running server on this machine whether it is ready. Exit code 0 if so.
@@ -48,6 +80,24 @@ enum Command {
 enum ContentCommand {
     /// Check every file; print what is wrong with file and line.
     Check,
+}
+
+#[derive(Debug, Subcommand)]
+enum TrustCommand {
+    /// Make a trust, as a practice site.
+    Create(TrustArgs),
+}
+
+#[derive(Debug, Subcommand)]
+enum AccountCommand {
+    /// Make an account. The password is read from the standard input.
+    Create(AccountArgs),
+}
+
+#[derive(Debug, Subcommand)]
+enum JoinCodeCommand {
+    /// Make a code and print it. It is kept nowhere.
+    Create(JoinCodeArgs),
 }
 
 /// Runs the command of this process. What goes wrong is said in one line on the error output.
@@ -80,6 +130,13 @@ async fn perform(command: Command, settings: Settings) -> Result<(), String> {
         }
         Command::Migrate { down } => commands::migrate::run(&settings, down).await,
         Command::Content { command: ContentCommand::Check } => commands::content::check(&settings),
+        Command::Demo => commands::demo::run(&settings).await,
+        Command::Trust { command: TrustCommand::Create(args) } => people::create_trust(&settings, args).await,
+        Command::Account { command: AccountCommand::Create(args) } => people::create_account(&settings, args).await,
+        Command::JoinCode { command: JoinCodeCommand::Create(args) } => people::create_join_code(&settings, args).await,
+        Command::Backup { to } => commands::archive::back_up(&settings, &to).await,
+        Command::Restore { from } => commands::archive::restore(&settings, &from).await,
+        Command::Doctor => commands::doctor::run(&settings).await,
         Command::Routes => {
             commands::routes::print();
             Ok(())

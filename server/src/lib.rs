@@ -3,6 +3,7 @@
 //! [`router`] is the whole site as one value, so that tests can ask it without a socket.
 
 pub mod address;
+pub mod archive;
 pub mod assets;
 pub mod cache;
 pub mod cli;
@@ -13,6 +14,7 @@ pub mod health;
 pub mod jobs;
 pub mod mail;
 pub mod middleware;
+pub mod monitoring;
 pub mod observe;
 pub mod pages;
 pub mod router;

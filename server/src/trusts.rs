@@ -122,6 +122,7 @@ pub async fn keep_fresh(state: AppState, mut stop: watch::Receiver<bool>) {
             () = tokio::time::sleep(FRESH) => {}
             changed = stop.changed() => if changed.is_err() { return },
         }
+        state.clients.forget_quiet();
         if state.trusts.refresh(&state.toolkit.db).await.is_err() {
             tracing::warn!("the trusts cannot be read anew: the database did not answer");
         }

@@ -2,6 +2,7 @@
 
 pub mod commands;
 pub mod entity;
+pub mod queries;
 
 use crate::Uuid;
 use serde::{Deserialize, Serialize};

@@ -1,7 +1,8 @@
 //! What most commands begin with.
 
+use super::migrate;
 use crate::config::Settings;
-use domain::{Db, DbErr, db, learning::content::Library};
+use domain::{Db, DbErr, db, learning::content::Library, trust};
 
 /// Opens the database; makes the folder of an SQLite file if it is not there.
 ///
@@ -14,6 +15,29 @@ pub async fn database(settings: &Settings) -> Result<Db, String> {
             .map_err(|error| format!("database.path: the folder {} cannot be made: {error}", folder.display()))?;
     }
     db::open(&options).await.map_err(|error| format!("database: {}", plain(&error)))
+}
+
+/// Opens the database for a command that needs all its tables.
+///
+/// # Errors
+/// As [`database`], and when migrations are pending.
+pub async fn migrated(settings: &Settings) -> Result<Db, String> {
+    let db = database(settings).await?;
+    let pending = migrate::pending(&db).await?;
+    if pending.is_empty() {
+        return Ok(db);
+    }
+    Err(format!("migrations: {} are pending; run `relatives-toolkit migrate`", pending.join(", ")))
+}
+
+/// The trust with this host name.
+///
+/// # Errors
+/// When there is none, or the database is away.
+pub async fn trust(db: &Db, host: &str) -> Result<trust::entity::Model, String> {
+    let all = trust::queries::all_with_hosts(db.conn()).await.map_err(|_| "the trusts cannot be read".to_owned())?;
+    let mut found = all.into_iter().filter(|(_, hosts)| hosts.iter().any(|name| name == &host.to_lowercase()));
+    found.next().map(|(trust, _)| trust).ok_or_else(|| format!("no trust has the host name {host}"))
 }
 
 /// What a person who runs the server may read of a database error: never an address with a password in it.

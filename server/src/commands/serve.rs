@@ -7,7 +7,7 @@ use crate::{
     config::Settings,
     jobs::{Worker, keep_house},
     mail::Mailer,
-    router,
+    monitoring, router,
     trusts::keep_fresh,
 };
 use std::net::SocketAddr;
@@ -20,17 +20,10 @@ use tokio::{net::TcpListener, sync::watch, task::JoinSet, time::timeout};
 pub async fn run(settings: Settings, and_migrate: bool) -> Result<(), String> {
     let mailer = Mailer::new(&settings.mail).map_err(|error| error.to_string())?;
     let library = open::library(&settings)?;
-    let db = open::database(&settings).await?;
     if and_migrate {
-        migrate::up(&db).await?;
+        migrate::up(&open::database(&settings).await?).await?;
     }
-    let pending = migrate::pending(&db).await?;
-    if !pending.is_empty() {
-        return Err(format!(
-            "migrations: {} are pending; run `relatives-toolkit migrate`, or start with `serve --migrate`",
-            pending.join(", ")
-        ));
-    }
+    let db = open::migrated(&settings).await?;
     let state = AppState::new(&settings, db.clone(), library);
     state.trusts.refresh(&db).await.map_err(|_| "database: the trusts cannot be read".to_owned())?;
 
@@ -40,6 +33,9 @@ pub async fn run(settings: Settings, and_migrate: bool) -> Result<(), String> {
     tasks.spawn(worker.run(told.clone()));
     tasks.spawn(keep_house(db, told.clone()));
     tasks.spawn(keep_fresh(state.clone(), told.clone()));
+    if let Some(addr) = settings.metrics.addr {
+        monitoring::start(addr, state.clone(), told.clone()).await?;
+    }
 
     let addr = settings.leptos.site_addr;
     let listener = TcpListener::bind(addr).await.map_err(|error| format!("leptos.site-addr {addr}: {error}"))?;

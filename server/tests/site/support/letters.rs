@@ -24,7 +24,7 @@ impl Letter {
 
     /// The token in its link.
     pub fn token(&self) -> &str {
-        self.path().split_once("token=").unwrap().1
+        self.path().rsplit_once('/').unwrap().1
     }
 }
 

@@ -1,0 +1,148 @@
+//! `doctor`: looks at everything an operator can get wrong, and says what to mend.
+
+use super::{migrate, open};
+use crate::{
+    config::{Scheme, Settings, Transport},
+    mail::Mailer,
+};
+use domain::{Db, notify, trust};
+use std::path::Path;
+
+/// How one thing was found.
+enum Found {
+    Good(String),
+    /// Works, but not for real people.
+    Look(String),
+    Bad(String),
+    NotChecked(String),
+}
+use Found::{Bad, Good, Look, NotChecked};
+
+/// Looks at settings, database, content, browser files and mail. The configuration itself was read before.
+///
+/// # Errors
+/// When something must be mended before the site can run.
+pub async fn run(settings: &Settings) -> Result<(), String> {
+    let mut all = vec![Good("configuration: every key is known".to_owned())];
+    all.extend(server(settings));
+    all.push(content(settings));
+    all.extend(files(settings));
+    match open::database(settings).await {
+        Ok(db) => all.extend(database(&db).await),
+        Err(why) => all.push(Bad(why)),
+    }
+    all.extend(mail(settings).await);
+    let mut bad = 0;
+    for found in &all {
+        let (word, text) = match found {
+            Good(text) => ("good", text),
+            Look(text) => ("look", text),
+            Bad(text) => ("BAD", text),
+            NotChecked(text) => ("not checked", text),
+        };
+        bad += usize::from(matches!(found, Bad(_)));
+        println!("{word:<12} {text}");
+    }
+    if bad == 0 { Ok(()) } else { Err(format!("{bad} to mend")) }
+}
+
+fn server(settings: &Settings) -> Vec<Found> {
+    let mut all = vec![];
+    if settings.server.demo {
+        all.push(Look("server.demo is on: staff sign in with a password alone; never with real people".to_owned()));
+    }
+    if settings.server.public_scheme == Scheme::Http {
+        all.push(Look("server.public-scheme is http: cookies and text cross the network unprotected".to_owned()));
+    }
+    if settings.server.trusted_proxies == Default::default() {
+        all.push(Look("server.trusted-proxies is empty: behind a proxy, all people count as one client".to_owned()));
+    }
+    if settings.server.security_contact.is_none() {
+        all.push(Look("server.security-contact is not set: nobody can report a weakness".to_owned()));
+    }
+    if settings.metrics.addr.is_some_and(|addr| addr.ip().is_unspecified()) {
+        all.push(Look("metrics.addr listens everywhere: keep it from people".to_owned()));
+    }
+    all
+}
+
+fn content(settings: &Settings) -> Found {
+    match open::library(settings) {
+        Ok(library) => Good(format!("content: {} modules", library.modules().len())),
+        Err(why) => Bad(why),
+    }
+}
+
+fn files(settings: &Settings) -> Vec<Found> {
+    let package = Path::new(&settings.leptos.site_root).join(&settings.leptos.site_pkg_dir);
+    let some = std::fs::read_dir(&package).is_ok_and(|mut files| files.next().is_some());
+    let mut all = vec![if some {
+        Good(format!("browser files: {}", package.display()))
+    } else {
+        Bad(format!("leptos.site-root: there are no browser files in {}", package.display()))
+    }];
+    if settings.leptos.hash_files {
+        let beside = std::env::current_exe().ok().and_then(|program| Some(program.parent()?.join("hash.txt")));
+        if !beside.as_ref().is_some_and(|file| file.exists()) {
+            all.push(Bad("leptos.hash-files: hash.txt does not lie beside the program".to_owned()));
+        }
+    }
+    all
+}
+
+async fn database(db: &Db) -> Vec<Found> {
+    let mut all = vec![Good("database: it answers, and keeps what it has acknowledged".to_owned())];
+    match migrate::pending(db).await {
+        Ok(pending) if pending.is_empty() => all.push(Good("migrations: none is pending".to_owned())),
+        Ok(pending) => {
+            all.push(Bad(format!("migrations: pending are {}; run `relatives-toolkit migrate`", pending.join(", "))));
+            return all;
+        }
+        Err(why) => {
+            all.push(Bad(why));
+            return all;
+        }
+    }
+    all.push(match trust::queries::all_with_hosts(db.conn()).await {
+        Ok(trusts) if trusts.is_empty() => {
+            Bad("trusts: there is none; run `relatives-toolkit trust create`".to_owned())
+        }
+        Ok(trusts) => {
+            let hosts: Vec<String> = trusts.into_iter().flat_map(|(_, hosts)| hosts).collect();
+            Good(format!("trusts: {}", hosts.join(", ")))
+        }
+        Err(_) => Bad("trusts: they cannot be read".to_owned()),
+    });
+    all.push(given_up(db).await);
+    all
+}
+
+async fn given_up(db: &Db) -> Found {
+    match notify::queries::given_up(db).await {
+        Ok(0) => Good("outbox: nothing was given up".to_owned()),
+        Ok(count) => Look(format!("outbox: {count} jobs were given up in the last 30 days")),
+        Err(_) => Bad("outbox: it cannot be read".to_owned()),
+    }
+}
+
+async fn mail(settings: &Settings) -> Vec<Found> {
+    let mailer = match Mailer::new(&settings.mail) {
+        Ok(mailer) => mailer,
+        Err(why) => return vec![Bad(why.to_string())],
+    };
+    if settings.mail.transport == Transport::Folder {
+        return vec![Look(format!(
+            "mail.transport is folder: letters reach nobody, they lie in {}",
+            settings.mail.folder.display()
+        ))];
+    }
+    let reached = match mailer.reachable().await {
+        Ok(()) => Good(format!("mail: {} answers", settings.mail.host)),
+        Err(why) => Bad(format!("mail.host {}: {why}", settings.mail.host)),
+    };
+    let domain = mailer.from.email.domain().to_owned();
+    let dns = NotChecked(format!(
+        "DNS of {domain}: see that SPF and DKIM name your mail server, that _dmarc.{domain} says p=reject, and that MTA-STS is set"
+    ));
+    vec![reached, dns]
+}
