@@ -6,5 +6,8 @@ mod support;
 mod finished_pages;
 mod headers;
 mod hosts;
+mod learning_forms;
+mod learning_pages;
 mod letters;
+mod sign_off;
 mod wrong_requests;

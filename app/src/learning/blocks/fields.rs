@@ -119,8 +119,13 @@ fn target(state: &FieldState, trouble: Trouble) -> String {
 }
 
 fn error(words: &Words, field: &Field, trouble: Trouble) -> String {
-    let values = [("label", field.label.as_str().into()), ("most", FIELD_CHARACTERS.into())];
+    let values = [("label", field.label.as_str().into()), ("most", thousands(FIELD_CHARACTERS).into())];
     words.with(&format!("learning-field-{}", trouble.code()), &values)
+}
+
+/// "10,000".
+fn thousands(number: usize) -> String {
+    if number < 1000 { number.to_string() } else { format!("{},{:03}", number / 1000, number % 1000) }
 }
 
 fn control(state: &FieldState, words: &Words) -> AnyView {

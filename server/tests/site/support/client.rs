@@ -127,6 +127,11 @@ impl Answer {
         String::from_utf8(self.bytes.clone()).unwrap()
     }
 
+    /// The body as text without the invisible marks that keep names of another direction apart.
+    pub fn words(&self) -> String {
+        self.text().replace(['\u{2068}', '\u{2069}'], "")
+    }
+
     /// The body as JSON.
     pub fn json(&self) -> serde_json::Value {
         serde_json::from_slice(&self.bytes).unwrap()
