@@ -55,7 +55,6 @@ pub enum Verdict {
 
 /// Saves what was typed into a page. `versions` names every field that was on the form, also those left empty; `keep` is the
 /// choice between two versions: `mine`, `theirs` or `both`; `owner` is the account the form was made for, empty for nobody.
-#[expect(clippy::too_many_arguments, reason = "one for each kind of name in the form")]
 #[server(prefix = "/do", endpoint = "learning/save-notes", input = PostUrl, output = Json)]
 pub async fn save_notes(
     page: String,
