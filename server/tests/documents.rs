@@ -102,7 +102,9 @@ fn fault(span: &str) -> Option<String> {
 fn is_rust_test(source: &str, name: &str) -> bool {
     let lines: Vec<&str> = source.lines().collect();
     let at = lines.iter().position(|line| line.contains(&format!("fn {name}(")));
-    at.is_some_and(|at| lines[at.saturating_sub(4)..at].iter().any(|line| line.contains("test]") || line.contains("test(")))
+    at.is_some_and(|at| {
+        lines[at.saturating_sub(4)..at].iter().any(|line| line.contains("test]") || line.contains("test("))
+    })
 }
 
 /// The rows of `docs/standards.md`: code, what it asks, state.

@@ -13,7 +13,9 @@ use axum::{
 
 /// Where text-bearing forms are sent to.
 const FORMS: &str = "/do/learning/";
-/// Fields that carry no text of a person, and short answers, which are quickly typed again.
+/// Names of fields that carry a person's own words; others carry ids.
+const WORDS: [&str; 2] = ["fields[", "own["];
+/// Shorter answers are quickly typed again.
 const SHORT: usize = 12;
 
 /// What was typed into the form, longest text first. In an answer's extensions.
@@ -38,8 +40,8 @@ pub async fn keep(State(longest): State<usize>, request: Request, next: Next) ->
 /// The texts in an urlencoded form.
 fn texts(body: &Bytes) -> Vec<String> {
     let pairs: Vec<(String, String)> = serde_urlencoded::from_bytes(body).unwrap_or_default();
-    let mut texts: Vec<String> =
-        pairs.into_iter().map(|(_, value)| value).filter(|value| value.trim().len() > SHORT).collect();
+    let own = pairs.into_iter().filter(|(name, _)| WORDS.iter().any(|word| name.starts_with(word)));
+    let mut texts: Vec<String> = own.map(|(_, value)| value).filter(|value| value.trim().len() > SHORT).collect();
     texts.sort_by_key(|text| std::cmp::Reverse(text.len()));
     texts
 }

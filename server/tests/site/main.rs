@@ -3,6 +3,7 @@
 
 mod support;
 
+mod database_away;
 mod finished_pages;
 mod headers;
 mod hosts;
@@ -10,4 +11,5 @@ mod learning_forms;
 mod learning_pages;
 mod letters;
 mod sign_off;
+mod smtp;
 mod wrong_requests;

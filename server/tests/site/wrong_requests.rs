@@ -117,11 +117,12 @@ async fn text_that_could_not_be_saved_is_shown_again_and_escaped() {
         ("/do/learning/broken", StatusCode::SERVICE_UNAVAILABLE),
         ("/do/learning/panics", StatusCode::INTERNAL_SERVER_ERROR),
     ] {
-        let fields = [("text", "He has not slept</textarea><script>"), ("yes", "on")];
+        let fields = [("fields[a]", "He has not slept</textarea><script>"), ("versions[a]", "0123456789abcdef")];
         let answer = app.visitor().post_form(path, &fields).await;
         assert_eq!(answer.status, status);
         is_a_page(&answer);
         assert!(answer.text().contains("He has not slept&lt;/textarea&gt;&lt;script&gt;"), "{}", answer.text());
+        assert!(!answer.text().contains("0123456789abcdef"), "nobody wrote that");
     }
 }
 

@@ -4,10 +4,12 @@
 mod client;
 mod letters;
 mod people;
+mod proxy;
 
 pub use client::{Answer, Client};
 pub use letters::Letter;
 pub use people::{PASSWORD, TestTrust};
+pub use proxy::TestProxy;
 
 use domain::{Role, learning::content::Library, testing::TestDb};
 use server::{
