@@ -11,10 +11,11 @@ use serde::{Deserialize, Serialize};
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
+    #[sea_orm(unique_key = "trust_email")]
     pub trust_id: Uuid,
     pub role: Role,
     /// Lower case; unique within the trust.
-    #[sea_orm(column_type = "Text")]
+    #[sea_orm(column_type = "Text", unique_key = "trust_email")]
     pub email: String,
     /// Argon2id, as a PHC string.
     #[sea_orm(column_type = "Text")]

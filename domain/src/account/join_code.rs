@@ -10,8 +10,10 @@ use serde::{Deserialize, Serialize};
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
+    #[sea_orm(unique_key = "trust_code")]
     pub trust_id: Uuid,
     /// SHA-256 of the code in capitals, without spaces and hyphens.
+    #[sea_orm(unique_key = "trust_code")]
     pub code_hash: Vec<u8>,
     pub uses_left: i32,
     pub created_at: Moment,

@@ -15,6 +15,7 @@ pub struct Model {
     pub account_id: Uuid,
     pub purpose: LinkPurpose,
     /// SHA-256 of the token in the mail.
+    #[sea_orm(unique)]
     pub token_hash: Vec<u8>,
     /// The address to change to.
     #[sea_orm(column_type = "Text", nullable)]

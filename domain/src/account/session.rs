@@ -13,6 +13,7 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Vec<u8>,
     /// Names the session in the list of devices.
+    #[sea_orm(unique)]
     pub public_id: Uuid,
     pub trust_id: Uuid,
     pub account_id: Option<Uuid>,

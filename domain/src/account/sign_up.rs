@@ -25,6 +25,7 @@ pub struct Model {
     /// The code it was let in by.
     pub join_code_id: Option<Uuid>,
     /// SHA-256 of the token in the mail.
+    #[sea_orm(unique)]
     pub token_hash: Vec<u8>,
     pub created_at: Moment,
     pub expires_at: Moment,

@@ -12,10 +12,11 @@ pub struct Model {
     pub id: Uuid,
     pub trust_id: Uuid,
     /// An account, or a visitor who has none yet.
+    #[sea_orm(unique_key = "owner_field")]
     pub owner_id: Uuid,
     #[sea_orm(column_type = "Text")]
     pub page_id: String,
-    #[sea_orm(column_type = "Text")]
+    #[sea_orm(column_type = "Text", unique_key = "owner_field")]
     pub field_id: String,
     /// The text as typed; for a checklist a JSON list; for a scale a number.
     #[sea_orm(column_type = "Text")]

@@ -10,8 +10,9 @@ use serde::{Deserialize, Serialize};
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
+    #[sea_orm(unique_key = "trust_page")]
     pub trust_id: Uuid,
-    #[sea_orm(column_type = "Text")]
+    #[sea_orm(column_type = "Text", unique_key = "trust_page")]
     pub page_id: String,
     /// Hex SHA-256 of the page as it was signed.
     #[sea_orm(column_type = "Text")]

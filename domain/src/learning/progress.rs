@@ -12,8 +12,9 @@ pub struct Model {
     pub id: Uuid,
     pub trust_id: Uuid,
     /// An account, or a visitor who has none yet.
+    #[sea_orm(unique_key = "owner_page")]
     pub owner_id: Uuid,
-    #[sea_orm(column_type = "Text")]
+    #[sea_orm(column_type = "Text", unique_key = "owner_page")]
     pub page_id: String,
     pub opened_at: Moment,
     pub finished_at: Option<Moment>,
