@@ -1,0 +1,175 @@
+//! Who may do what: every page route and every server function × every caller.
+//!
+//! The routes come from the router, the cells are typed by hand from the permission matrix in `docs/ARCHITECTURE.md`. A new
+//! route without a row fails, and so does a row without a route.
+
+use crate::support::{Client, NORTHWICK, TestApp};
+use axum::http::StatusCode;
+use domain::Role;
+use std::collections::BTreeSet;
+
+/// Who asks, in the order of the cells. The last is signed in at the other trust and brings that cookie along.
+const CALLERS: [&str; 7] = ["signed out", "relative", "supporter", "clinician", "lead", "operator", "other trust"];
+
+/// The status each caller gets.
+type Cells = [u16; 7];
+
+/// Open to everybody.
+const ALL: Cells = [200; 7];
+/// One's own: signed out leads to the sign-in page.
+const OWN: Cells = [303, 200, 200, 200, 200, 200, 303];
+/// The clinician is the named reviewer of the test trusts. A lead who is not named may not.
+const REVIEWER: Cells = [401, 403, 403, 200, 403, 403, 401];
+
+/// Route, an address of it, who gets what.
+const PAGES: &[(&str, &str, Cells)] = &[
+    ("/", "/", ALL),
+    ("/modules", "/modules", ALL),
+    ("/modules/:module", "/modules/dealing-with-crises", ALL),
+    ("/modules/:module/:page", "/modules/dealing-with-crises/our-plan", ALL),
+    ("/modules/:module/:page/summary", "/modules/dealing-with-crises/our-plan/summary", ALL),
+    // A visitor's own words, which may be none.
+    ("/notes", "/notes", ALL),
+    ("/urgent-help", "/urgent-help", ALL),
+    ("/privacy", "/privacy", ALL),
+    ("/cookies", "/cookies", ALL),
+    ("/accessibility", "/accessibility", ALL),
+    ("/about", "/about", ALL),
+    ("/terms", "/terms", ALL),
+    ("/under-18", "/under-18", ALL),
+    ("/offline", "/offline", ALL),
+    ("/staff/sign-off", "/staff/sign-off", REVIEWER),
+    ("/staff/sign-off/:page", "/staff/sign-off/crisis-right-now", REVIEWER),
+    // Whoever is signed in has no need to sign up or in.
+    ("/sign-up", "/sign-up", [200, 303, 303, 303, 303, 303, 200]),
+    // Nobody here has begun to sign up.
+    ("/sign-up/about-you", "/sign-up/about-you", [303; 7]),
+    ("/sign-up/check-email", "/sign-up/check-email", [303; 7]),
+    ("/sign-in", "/sign-in", [200, 303, 303, 303, 303, 303, 200]),
+    ("/signed-out", "/signed-out", ALL),
+    ("/forgotten-password", "/forgotten-password", ALL),
+    // Opening a link uses nothing up and says nothing about it.
+    ("/confirm/:token", "/confirm/no-such-token", ALL),
+    ("/reset/:token", "/reset/no-such-token", ALL),
+    ("/confirm-email/:token", "/confirm-email/no-such-token", ALL),
+    ("/welcome", "/welcome", OWN),
+    ("/device", "/device", ALL),
+    ("/account", "/account", OWN),
+    ("/account/name", "/account/name", OWN),
+    ("/account/email", "/account/email", OWN),
+    ("/account/password", "/account/password", OWN),
+    ("/account/devices", "/account/devices", OWN),
+    ("/account/export", "/account/export", OWN),
+    ("/account/export/read", "/account/export/read", OWN),
+    ("/account/delete", "/account/delete", OWN),
+    ("/account/deleted", "/account/deleted", ALL),
+];
+
+type Fields = &'static [(&'static str, &'static str)];
+
+/// One's own, by form: signed out is told so.
+const OWN_ACT: Cells = [401, 200, 200, 200, 200, 200, 401];
+/// One's own, sent with a wrong or no password: those who may are told that, and nothing happens.
+const OWN_WRONG: Cells = [401, 422, 422, 422, 422, 422, 401];
+
+/// Endpoint, what is sent, who gets what when asking for JSON.
+const ACTS: &[(&str, Fields, Cells)] = &[
+    ("/do/learning/save-notes", &[("page", "crisis-our-plan"), ("versions[crisis-plan-signs]", ""), ("fields[crisis-plan-signs]", "Awake")], ALL),
+    ("/do/learning/finish-page", &[("page", "crisis-our-plan")], ALL),
+    ("/do/staff/sign-page", &[("page", "crisis-right-now"), ("hash", "old")], [401, 403, 403, 409, 403, 403, 401]),
+    ("/do/staff/unsign-page", &[("page", "crisis-right-now")], REVIEWER),
+    ("/do/account/sign-up", &[("email", "not an address"), ("password", "")], [422; 7]),
+    ("/do/account/about-you", &[("name", ""), ("adult", "")], [422; 7]),
+    ("/do/account/send-again", &[], ALL),
+    ("/do/account/confirm", &[("token", "no-such-token")], [422; 7]),
+    ("/do/account/welcome", &[("device", "own")], OWN_ACT),
+    ("/do/account/device", &[("device", "shared")], ALL),
+    ("/do/account/sign-in", &[("email", "nobody@northwick.test"), ("password", "not this one either")], [422; 7]),
+    ("/do/account/sign-out", &[], ALL),
+    ("/do/account/sign-out-everywhere", &[], OWN_ACT),
+    ("/do/account/end-device", &[("device", "00000000-0000-7000-8000-000000000000")], OWN_ACT),
+    ("/do/account/forgotten-password", &[("email", "nobody@northwick.test")], ALL),
+    ("/do/account/reset-password", &[("token", "no-such-token"), ("password", "a long and odd lamp 77")], [422; 7]),
+    ("/do/account/name", &[("name", "Lamp")], OWN_ACT),
+    ("/do/account/email", &[("email", "new@northwick.test"), ("password", "wrong")], OWN_WRONG),
+    ("/do/account/confirm-email", &[("token", "no-such-token")], [422; 7]),
+    ("/do/account/password", &[("password", "wrong"), ("new_password", "a long and odd lamp 77")], OWN_WRONG),
+    ("/do/account/delete", &[("password", "wrong")], OWN_WRONG),
+];
+
+/// Somebody's browser at Northwick.
+async fn caller(app: &TestApp, who: &str) -> Client {
+    match who {
+        "relative" => app.signed_in(Role::Relative).await,
+        "supporter" => app.signed_in(Role::Supporter).await,
+        "clinician" => app.signed_in(Role::Clinician).await,
+        "lead" => app.signed_in(Role::Lead).await,
+        "operator" => app.signed_in(Role::Operator).await,
+        "other trust" => {
+            let theirs = app.signed_in_at_second(Role::Relative).await;
+            let mut here = app.visitor_of(NORTHWICK);
+            here.set_cookie("session", theirs.cookie("session").unwrap());
+            here
+        }
+        _ => app.visitor(),
+    }
+}
+
+#[tokio::test]
+async fn every_page_answers_every_caller_as_the_matrix_says() {
+    let app = TestApp::new().await;
+    let mut wrong = vec![];
+    for (route, address, cells) in PAGES {
+        for (who, expected) in CALLERS.iter().zip(cells) {
+            let answer = caller(&app, who).await.get(address).await;
+            if answer.status.as_u16() != *expected {
+                wrong.push(format!("{route} for {who}: {} instead of {expected}", answer.status));
+            }
+            if answer.status == StatusCode::SEE_OTHER && *cells == OWN {
+                assert!(answer.location().starts_with("/sign-in?next="), "{route}: {}", answer.location());
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn every_server_function_answers_every_caller_as_the_matrix_says() {
+    let mut wrong = vec![];
+    for (endpoint, fields, cells) in ACTS {
+        // What one caller does must not change what the next is told.
+        let app = TestApp::new().await;
+        for (who, expected) in CALLERS.iter().zip(cells) {
+            let answer = caller(&app, who).await.post_json(endpoint, fields).await;
+            if answer.status.as_u16() != *expected {
+                wrong.push(format!("{endpoint} for {who}: {} instead of {expected}", answer.status));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_route_has_a_row_and_every_row_a_route() {
+    let routes: BTreeSet<String> = server::routes().iter().map(|route| route.path().to_owned()).collect();
+    let rows: BTreeSet<String> = PAGES.iter().map(|(route, ..)| axum_form(route)).collect();
+    assert_eq!(routes.iter().map(|route| axum_form(route)).collect::<BTreeSet<_>>(), rows);
+    let endpoints: BTreeSet<&str> = server::endpoints().into_iter().map(|(path, _)| path).collect();
+    assert_eq!(endpoints, ACTS.iter().map(|(endpoint, ..)| *endpoint).collect());
+}
+
+/// `:name` and `{name}` are the same parameter.
+fn axum_form(route: &str) -> String {
+    let parts = route.split('/').map(|part| part.strip_prefix(':').map_or_else(|| part.to_owned(), |name| format!("{{{name}}}")));
+    let joined: Vec<String> = parts.collect();
+    let route = joined.join("/");
+    if route.is_empty() { "/".to_owned() } else { route }
+}
+
+#[tokio::test]
+async fn server_functions_take_no_get() {
+    let app = TestApp::new().await;
+    for (endpoint, ..) in ACTS {
+        assert_eq!(app.visitor().get(endpoint).await.status, StatusCode::METHOD_NOT_ALLOWED, "{endpoint}");
+    }
+}
