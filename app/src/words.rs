@@ -24,6 +24,8 @@ const FILES: &[(&str, &[&str])] = &[(
 static BUNDLES: LazyLock<HashMap<&'static str, Arc<Bundle>>> = LazyLock::new(|| {
     let language = |&(tag, sources): &(&'static str, &'static [&'static str])| {
         let mut bundle = Bundle::new_concurrent(vec![tag.parse().expect("a language tag")]);
+        // The marks around values would show in titles and letters; what people typed stands in `<bdi>` instead.
+        bundle.set_use_isolating(false);
         for source in sources {
             let resource =
                 FluentResource::try_new((*source).to_owned()).map_err(|(_, errors)| errors).expect("a Fluent file");
