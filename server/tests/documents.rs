@@ -93,9 +93,20 @@ fn fault(span: &str) -> Option<String> {
         return Some(format!("{file} is not there"));
     }
     let name = name?;
+    if !is_compiled(&path) {
+        return Some(format!("{file} is in no test program: its main.rs has no line for it"));
+    }
     let source = fs::read_to_string(path).unwrap();
     let found = if file.ends_with(".rs") { is_rust_test(&source, name) } else { source.contains(name) };
     (!found).then(|| format!("{file} has no test \"{name}\""))
+}
+
+/// Whether a file beside the `main.rs` of a test program is a module of it. A file that is not compiled tests nothing.
+fn is_compiled(path: &Path) -> bool {
+    let main = path.with_file_name("main.rs");
+    let stem = path.file_stem().unwrap().to_str().unwrap();
+    let in_tests = path.components().any(|part| part.as_os_str() == "tests");
+    stem == "main" || !in_tests || !main.exists() || fs::read_to_string(main).unwrap().contains(&format!("mod {stem};"))
 }
 
 /// Whether a function of this name stands there, with `#[test]` or `#[tokio::test]` above it.
@@ -173,6 +184,8 @@ fn a_wrong_name_would_be_found() {
     assert!(fault("server/tests/no-such-file.rs").is_some());
     assert!(fault("docs/decisions/0000-nothing.md").is_some());
     assert_eq!(fault("app/src/<feature>/pages.rs"), None, "a pattern is not a file");
+    assert!(is_compiled(&root().join("server/tests/site/hosts.rs")));
+    assert!(!is_compiled(&root().join("server/tests/site/no-line-for-it.rs")));
 }
 
 #[test]
