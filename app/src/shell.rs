@@ -3,10 +3,8 @@
 use crate::{
     assets::register_script,
     errors::{ErrorPage, Fault, NotFound},
-    frame::{Sheet, framed},
     learning::pages::{home, module, modules, notes, reading, sign_off, site, summary},
-    request::Request,
-    ui::{Place, links},
+    phone::pages as phone,
     words::Words,
 };
 use http::{HeaderValue, header};
@@ -111,26 +109,8 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/under-18") view=site::Under18 ssr=SsrMode::Async/>
             <Route path=path!("/staff/sign-off") view=sign_off::SignOffList ssr=SsrMode::Async/>
             <Route path=path!("/staff/sign-off/:page") view=sign_off::SignOffPage ssr=SsrMode::Async/>
-            <Route path=path!("/offline") view=Offline ssr=SsrMode::Async/>
+            <Route path=path!("/offline") view=phone::Offline ssr=SsrMode::Async/>
+            <Route path=path!("/sign-out") view=phone::SignOut ssr=SsrMode::Async/>
         </Routes>
     }
-}
-
-/// Shown by the service worker when there is no network and the page asked for is not on the phone.
-#[component]
-fn Offline() -> impl IntoView {
-    let words = expect_context::<Words>();
-    let title = words.get("offline-title");
-    let view = view! {
-        <div class="rt-wrap nhsuk-main-wrapper">
-            <div class="rt-read">
-                <h1 class="nhsuk-heading-xl">{title.clone()}</h1>
-                <p>{words.get("offline-what")}</p>
-                <p>
-                    <a href=links::URGENT_HELP>{words.get("urgent-help")}</a>
-                </p>
-            </div>
-        </div>
-    };
-    framed(&Request::current(), Sheet::new(title, Place::Other, view))
 }

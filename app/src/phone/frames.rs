@@ -2,9 +2,11 @@
 
 use super::islands::{HintIsland, KeepingIsland, PasswordIsland, SigningOutIsland, WhatIsHereIsland, WritingIsland};
 use crate::{
+    request::Request,
     ui::{Button, ButtonLook, Glyph, Note, NoteTone},
     words::Words,
 };
+use domain::account::{Device, sessions::Session};
 use leptos::prelude::*;
 
 /// Words an island may say, hidden. What only the browser can fill in stands as `{time}`, `{kept}` and so on.
@@ -20,8 +22,18 @@ fn Say(
 }
 
 /// The words with this id.
-fn say(id: &str) -> String {
+pub(super) fn say(id: &str) -> String {
     expect_context::<Words>().get(id)
+}
+
+/// Whose device this is, as somebody signed in answered; empty for anybody else: their answer is on the phone alone.
+#[must_use]
+pub fn device_of(request: &Request) -> &'static str {
+    match request.session() {
+        Some(Session { account: Some(_), device: Device::Own, .. }) => "own",
+        Some(Session { account: Some(_), .. }) => "shared",
+        _ => "",
+    }
 }
 
 const SLOTS: &[&str] = &["time", "kept", "all", "field"];

@@ -84,7 +84,7 @@ fn Menu(viewer: Viewer) -> impl IntoView {
             <li class="rt-menu__who">{words.with("ui-signed-in-as", &[("name", display_name.as_str().into())])}</li>
             {link("ui-account", links::ACCOUNT)}
             <li>
-                <form method="post" action=links::SIGN_OUT>
+                <form method="post" action=links::SIGN_OUT data-sign-out="">
                     <button class="rt-linkbutton" type="submit">
                         {words.get("ui-sign-out")}
                     </button>

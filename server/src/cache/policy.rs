@@ -10,6 +10,8 @@ use sha2::{Digest, Sha256};
 pub fn without_nonce(html: &str, policy: &str) -> Option<(String, String)> {
     let nonce = policy.split_once("'nonce-")?.1.split_once('\'')?.0;
     let html = html.replace(&format!(" nonce=\"{nonce}\""), "");
+    // The island loader says `crossorigin="<nonce>"`, which browsers read as "anonymous".
+    let html = html.replace(&format!(" crossorigin=\"{nonce}\""), " crossorigin=\"anonymous\"");
     if html.contains(nonce) {
         return None;
     }
@@ -48,6 +50,13 @@ mod tests {
         // echo -n 'alert(1)' | openssl dgst -sha256 -binary | base64
         assert!(policy.contains("'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"), "{policy}");
         assert_eq!(policy.matches("sha256-").count(), 1);
+    }
+
+    #[test]
+    fn the_loader_of_islands_is_freed_of_the_nonce() {
+        let html = r#"<link rel="modulepreload" href="/a.js" crossorigin="N1" nonce="N1">"#;
+        let (html, _) = without_nonce(html, "script-src 'self' 'nonce-N1'").unwrap();
+        assert_eq!(html, r#"<link rel="modulepreload" href="/a.js" crossorigin="anonymous">"#);
     }
 
     #[test]

@@ -3,7 +3,9 @@
 use super::{Known, carry_on};
 use crate::{
     frame::{Sheet, page},
+    phone::frames::InstallHint,
     request::Request,
+    shell::Live,
     ui::{Glyph, Icon, Illustration, Picture, Place, links},
     words::Words,
 };
@@ -44,7 +46,9 @@ async fn sheet(request: &Request) -> Result<Sheet, StatusCode> {
                 {fact(Glyph::Clock, "home-pace", &words)}
             </ul>
             {joining(request, &words)}
+            <InstallHint/>
         </div>
+        <Live/>
     };
     Ok(Sheet::new(title, Place::Home, view))
 }

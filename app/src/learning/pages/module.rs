@@ -3,7 +3,9 @@
 use super::{Known, beads, unsigned};
 use crate::{
     frame::{Sheet, page},
+    phone::frames::KeepModule,
     request::Request,
+    shell::Live,
     ui::{Glyph, Icon, Place},
     words::Words,
 };
@@ -31,6 +33,7 @@ async fn sheet(request: &Request, id: &str) -> Result<Sheet, StatusCode> {
     let read = known.so_far.read_of(pages.iter().copied());
     let progress = (read > 0).then(|| view! { <div class="rt-row__m">{beads(read, pages.len(), &words)}</div> });
     let rows = pages.iter().enumerate().map(|(index, page)| row(index + 1, page, &known, &words)).collect_view();
+    let keep = std::iter::once(module.url()).chain(pages.iter().map(|page| page.url.clone())).collect();
     let eyebrow = words.with("module-number", &[("number", module.number.into())]);
     let view = view! {
         <div class="rt-wrap nhsuk-main-wrapper">
@@ -47,8 +50,10 @@ async fn sheet(request: &Request, id: &str) -> Result<Sheet, StatusCode> {
                 <ol class="rt-mods" role="list">
                     {rows}
                 </ol>
+                <KeepModule pages=keep/>
             </div>
         </div>
+        <Live/>
     };
     Ok(Sheet::new(module.title.clone(), Place::Learn, view))
 }

@@ -13,7 +13,9 @@ use super::{
 };
 use crate::{
     frame::{Sheet, page as framed_page},
+    phone::frames::{Exercise, device_of},
     request::{Flash, Request},
+    shell::Live,
     ui::{Button, ErrorSummary, Glyph, Note, NoteTone, Place, Saved, SavedState, Who, links},
     words::Words,
 };
@@ -150,6 +152,8 @@ impl Opened<'_> {
         let saved = self.fields.last_saved().map(|at| {
             view! { <Saved id="saved".to_owned() state=SavedState::Saved text=saved_at(words, at, request.db().now())/> }
         });
+        let sign_in = format!("{}?next={}", links::SIGN_IN, self.page.url);
+        let (page, device) = (self.page.id.clone(), device_of(request));
         let (only_you, no_names) = (words.get("learning-only-you"), words.get("learning-no-names"));
         view! {
             <Who>
@@ -157,13 +161,23 @@ impl Opened<'_> {
                 " "
                 {no_names}
             </Who>
-            <form id="exercise" method="post" action="/do/learning/save-notes" novalidate data-onward=onward>
-                <input type="hidden" name="page" value=self.page.id.clone()/>
-                <input type="hidden" name="owner" value=owner/>
-                {inside}
-                <Button text=button/>
-                {saved}
-            </form>
+            <Exercise sign_in>
+                <form
+                    id="exercise"
+                    method="post"
+                    action="/do/learning/save-notes"
+                    novalidate
+                    data-onward=onward
+                    data-device=device
+                >
+                    <input type="hidden" name="page" value=page/>
+                    <input type="hidden" name="owner" value=owner/>
+                    {inside}
+                    <Button text=button/>
+                    {saved}
+                </form>
+            </Exercise>
+            <Live/>
         }
         .into_any()
     }
