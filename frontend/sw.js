@@ -15,6 +15,8 @@ const FILE_CACHE = `toolkit-files-${RELEASE}`;
 const PAGE_CACHE = "toolkit-pages";
 const KEPT_CACHE = "toolkit-kept";
 
+/** Files without a hash that every page asks for. */
+const ROOT_FILES = ["/favicon.svg", "/favicon.ico", "/manifest.webmanifest"];
 /** There from the first visit on. */
 const ALWAYS = ["/urgent-help", "/offline"];
 /** Pages that are kept once read. Everything else either is private or makes no sense offline. */
@@ -35,7 +37,7 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== location.origin) return;
-  if (url.pathname.startsWith("/pkg/")) event.respondWith(file(request, url));
+  if (url.pathname.startsWith("/pkg/") || ROOT_FILES.includes(url.pathname)) event.respondWith(file(request, url));
   else if (request.mode === "navigate") event.respondWith(page(event, url));
 });
 
@@ -45,7 +47,7 @@ const sparing = () => navigator.connection?.saveData === true;
 async function install() {
   const cache = await caches.open(FILE_CACHE);
   const light = Object.entries(FILES).filter(([name]) => !sparing() || !/\.wasm$|^toolkit\.js$/.test(name));
-  await cache.addAll(light.map(([, url]) => url));
+  await cache.addAll([...ROOT_FILES, ...light.map(([, url]) => url)]);
   await Promise.all(ALWAYS.map((path) => keepPage(path)));
   await self.skipWaiting();
 }
@@ -60,7 +62,7 @@ async function activate() {
   if (fresh) await Promise.all(old.map((name) => caches.delete(name)));
 }
 
-/** Hashed files never change: the phone's copy is as good as the server's. */
+/** Hashed files never change, the few others not before the next release: the phone's copy is as good as the server's. */
 async function file(request, url) {
   const hit = await caches.match(request, { ignoreVary: true });
   if (hit) return hit;

@@ -36,6 +36,12 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <HashedStylesheet options/>
                 <script defer src=register></script>
+                <link rel="manifest" href="/manifest.webmanifest"/>
+                <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
+                <link rel="icon" href="/favicon.ico" sizes="32x32"/>
+                <link rel="apple-touch-icon" href="/apple-touch-icon.png"/>
+                <meta name="theme-color" content="#fbf7f0" media="(prefers-color-scheme: light)"/>
+                <meta name="theme-color" content="#141b1e" media="(prefers-color-scheme: dark)"/>
                 <MetaTags/>
             </head>
             <body>

@@ -17,7 +17,7 @@ phone-own-why = If it is, we can keep a locked copy here, for when there is no n
 phone-own-yes = Yes, it is mine
 phone-own-no = No, others use it too
 
-phone-two-versions = There are 2 versions of this: { $field }. Please choose.
+phone-two-versions = There are 2 versions of "{ $field }". Please choose one below.
 phone-version-here = What you wrote here
 phone-version-there = What you wrote on another device
 phone-keep-this = Keep this one

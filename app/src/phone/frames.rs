@@ -108,20 +108,16 @@ pub fn Exercise(
                 </Note>
             </div>
             <div class="rt-versions" data-panel="clash" hidden>
-                <div>
-                    <p>
-                        <b>{say("phone-version-here")}</b>
-                    </p>
+                <section>
+                    <h3>{say("phone-version-here")}</h3>
                     <blockquote data-slot="mine"></blockquote>
                     <Act act="mine" id="phone-keep-this"/>
-                </div>
-                <div>
-                    <p>
-                        <b>{say("phone-version-there")}</b>
-                    </p>
+                </section>
+                <section>
+                    <h3>{say("phone-version-there")}</h3>
                     <blockquote data-slot="other"></blockquote>
                     <Act act="other" id="phone-keep-other"/>
-                </div>
+                </section>
                 <div data-slot="both">
                     <p>{say("phone-both-why")}</p>
                     <Act act="both" id="phone-keep-both"/>

@@ -72,6 +72,11 @@ impl Writing {
         if self.over.get() {
             return Next::Rest;
         }
+        // Only asked whether the session is still there.
+        let unanswered = matches!(outcome, Outcome::Offline | Outcome::Later);
+        if waits.is_empty() && unanswered {
+            return Next::Rest;
+        }
         let next = match outcome {
             Outcome::Looked(kept) => return self.looked(&kept).await,
             Outcome::Offline => self.not_sent(&waits, "phone-kept-phone", "phone-kept-tab", Next::Later).await,
