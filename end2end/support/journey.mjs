@@ -48,7 +48,7 @@ export async function walkJourney(one, browser, site, shot) {
   try {
     await one.walk({ page, context, browser, site, js: one.js, answers: watch.answers, ready: () => islandsReady(page, one.js) });
   } catch (error) {
-    faults.push(error.stack ?? String(error), `on ${page.url()}`);
+    faults.push(trimmed(error), `on ${page.url()}`);
     await page.screenshot({ path: shot, fullPage: true }).catch(() => {});
   }
   await context.close();
@@ -64,3 +64,6 @@ async function islandsReady(page, js) {
       .every((island) => island.querySelector("[data-ready]")),
   );
 }
+
+/** What went wrong and where in the journey; our own machinery is left out. */
+const trimmed = (error) => (error.stack ?? String(error)).split("\n").filter((line) => !/^\s+at .*(support\/|run\.mjs|node:internal)/.test(line)).join("\n");
