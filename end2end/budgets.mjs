@@ -37,7 +37,8 @@ const site = await startServer();
 const weights = [];
 try {
   const requests = await request.newContext();
-  for (const path of await crawl(requests, site.origin)) {
+  const { pages } = await crawl(requests, site.origin);
+  for (const path of pages) {
     const { bytes, encoding } = await weigh(site, path);
     weights.push({ path, bytes: bytes + css });
     check(`${path} is compressed`, encoding === "br", `encoding ${encoding}`);

@@ -68,8 +68,8 @@ export const sidewaysScroll = (page) =>
       }
       return false;
     };
-    const wide = [...document.body.querySelectorAll("*")].filter((one) => one.getBoundingClientRect().right > width + 1 && !scrolls(one));
-    return [`scrolls sideways (${document.documentElement.scrollWidth} px of ${width}): ${wide.at(-1)?.outerHTML.slice(0, 160)}`];
+    const wide = [...document.body.querySelectorAll("*")].filter((one) => one.getBoundingClientRect().right > width + 1 && !scrolls(one) && one.checkVisibility());
+    return [`scrolls sideways (${document.documentElement.scrollWidth} px of ${width}): ${wide.map((one) => one.outerHTML.slice(0, 160)).at(-1) ?? "something positioned or invisible"}`];
   });
 
 /**

@@ -25,9 +25,11 @@ export const freePort = () =>
 /** A folder that is deleted when the test run ends. */
 export function temporaryFolder(name) {
   const folder = mkdtempSync(join(tmpdir(), `toolkit-${name}-`));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
+const folders = [];
+process.on("exit", () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 /** What sets a test server apart from an installation; everything else is read from Leptos.toml. */
 const settings = (folder, port, mailPort) => ({
