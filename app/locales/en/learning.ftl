@@ -105,6 +105,7 @@ learning-keep-both = Both, one below the other
 learning-keep-mine = What I wrote here, as it stands in the box below
 learning-keep-theirs = What I wrote on the other device
 
+summary-page-title = { $title }: all on one page
 summary-date = Written by { $day }
 summary-of-ten = { $number } out of 10
 summary-print = Open it to print

@@ -68,6 +68,8 @@ async fn sheet(request: &Request, module: &str, slug: &str) -> Result<Sheet, Sta
             </div>
         </div>
     };
+    // The exercise itself often has the same title; two pages never do.
+    let title = words.with("summary-page-title", &[("title", title.into())]);
     Ok(Sheet::new(title, Place::Learn, view))
 }
 
