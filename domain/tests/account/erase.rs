@@ -18,15 +18,10 @@ async fn an_account_is_erased_with_its_password_alone() {
         let other = place.account(Role::Relative, "other@example.org").await;
         trust::commands::name_reviewer(place.db(), place.trust.id, account.id).await.unwrap();
         let mut phone = Browser::new("1");
-        let arrived = domain::account::commands::sign_in::sign_in(
-            place.db(),
-            &place.nobody(),
-            &phone.visit(),
-            EMAIL,
-            PASSWORD,
-            true,
-        );
-        phone.take(arrived.await.unwrap());
+        let (nobody, visit) = (place.nobody(), phone.visit());
+        let arrived =
+            domain::account::commands::sign_in::sign_in(place.db(), &nobody, &visit, EMAIL, PASSWORD, true).await;
+        phone.take(arrived.unwrap());
         for (typed, problem) in [("", Problem::PasswordMissing), (OTHER_PASSWORD, Problem::PasswordWrong)] {
             assert_eq!(refused(erase::erase(place.db(), phone.session(), typed).await), [problem]);
         }
