@@ -59,12 +59,12 @@ const backup = join(copies, "toolkit.backup");
 toolkit(data, ["backup", backup], { program });
 const elsewhere = temporaryFolder("restored");
 toolkit(elsewhere, ["restore", backup], { program });
-await site.end();
-site = await serve(elsewhere, { program });
-check("the restored copy serves", (await text(`${site.origin}/`)).status === 200);
 const again = join(copies, "again.backup");
 toolkit(elsewhere, ["backup", again], { program });
 check("a backup of the restored copy equals the backup", readFileSync(backup).equals(readFileSync(again)));
+await site.end();
+site = await serve(elsewhere, { program });
+check("the restored copy serves", (await text(`${site.origin}/`)).status === 200);
 await site.end();
 
 // A broken copy is refused rather than half restored.
