@@ -142,7 +142,7 @@ async fn mail(settings: &Settings) -> Vec<Found> {
     };
     let domain = mailer.from.email.domain().to_owned();
     let dns = NotChecked(format!(
-        "DNS of {domain}: see that SPF and DKIM name your mail server, that _dmarc.{domain} says p=reject, and that MTA-STS is set"
+        "DNS of {domain}: see that SPF and DKIM name your mail server, that DMARC (_dmarc.{domain}) says p=reject, and that MTA-STS is set"
     ));
     vec![reached, dns]
 }
