@@ -4,12 +4,15 @@
 //! browser, `api.rs` holds the server functions between them.
 #![recursion_limit = "256"]
 
+pub mod account;
 pub mod failure;
 pub mod learning;
 pub mod phone;
 
 #[cfg(feature = "ssr")]
 pub mod assets;
+#[cfg(feature = "ssr")]
+pub mod browser;
 #[cfg(feature = "ssr")]
 pub mod errors;
 #[cfg(feature = "ssr")]

@@ -1,6 +1,6 @@
 //! One request: who asks, at which trust, and how to answer.
 
-use crate::{failure::Failure, toolkit::Toolkit};
+use crate::{browser, failure::Failure, toolkit::Toolkit};
 use domain::{
     Actor, Db, DbErr, Uuid,
     account::sessions::{self, Session, Started},
@@ -12,6 +12,7 @@ use leptos_axum::ResponseOptions;
 use serde::{Deserialize, Serialize};
 use std::{
     collections::BTreeMap,
+    net::IpAddr,
     sync::{Arc, Mutex, PoisonError},
 };
 
@@ -22,6 +23,10 @@ pub struct CurrentTrust(pub Arc<trust::entity::Model>);
 /// The live session of the request's cookie, if any. Put into the request's extensions by the server.
 #[derive(Debug, Clone, Default)]
 pub struct CurrentSession(pub Option<Session>);
+
+/// The network a request comes from. Put into the request's extensions by the server.
+#[derive(Debug, Clone, Copy)]
+pub struct CurrentClient(pub IpAddr);
 
 /// Everything a page or server function needs to know about its request.
 #[derive(Debug, Clone)]
@@ -34,6 +39,8 @@ pub struct Request {
     response: ResponseOptions,
     wants_html: bool,
     browser: String,
+    cookies: Arc<BTreeMap<String, String>>,
+    client: Option<IpAddr>,
 }
 
 /// What is kept between a refused POST and the page that follows.
@@ -68,6 +75,12 @@ impl Form {
         self
     }
 
+    /// The page the form stands on.
+    #[must_use]
+    pub fn back(&self) -> &str {
+        &self.back
+    }
+
     /// Goes somewhere else after success.
     #[must_use]
     pub fn onward(mut self, to: impl Into<String>) -> Self {
@@ -99,7 +112,9 @@ impl Request {
             session: Arc::new(Mutex::new(session)),
             response: expect_context(),
             wants_html: wants_html(&parts),
-            browser: browser(&parts),
+            browser: browser::name(&parts),
+            cookies: Arc::new(browser::cookies(&parts)),
+            client: parts.extensions.get::<CurrentClient>().map(|client| client.0),
         }
     }
 
@@ -119,6 +134,34 @@ impl Request {
     #[must_use]
     pub fn session(&self) -> Option<Session> {
         self.session.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// SHA-256 of the session cookie as it was sent, also if that session is over.
+    #[must_use]
+    pub fn session_id(&self) -> Option<Vec<u8>> {
+        self.cookies.get(self.session_cookie()).map(|cookie| sessions::hash(cookie))
+    }
+
+    /// The cookie by which a device is known that has signed in before.
+    #[must_use]
+    pub fn device_cookie(&self) -> Option<&str> {
+        self.cookies.get(browser::device_cookie_name(self.toolkit.secure_cookies)).map(String::as_str)
+    }
+
+    /// Knows this device from now on.
+    pub fn set_device_cookie(&self, value: &str) {
+        self.set_cookie(browser::device_cookie_name(self.toolkit.secure_cookies), value, browser::DEVICE_COOKIE_DAYS);
+    }
+
+    /// Forgets that this device has signed in before.
+    pub fn clear_device_cookie(&self) {
+        self.clear_cookie(browser::device_cookie_name(self.toolkit.secure_cookies));
+    }
+
+    /// The network the request comes from, to count by: an IPv4 address, or the half of an IPv6 address that a provider hands out.
+    #[must_use]
+    pub fn client(&self) -> Option<String> {
+        self.client.map(browser::network)
     }
 
     /// "Chrome on Android": for the list of devices.
@@ -190,6 +233,11 @@ impl Request {
         self.set_cookie(name, "", 0);
     }
 
+    /// Tells the browser to forget pages it has fetched. Never its storage, which would take the offline urgent help along.
+    pub fn forget_fetched_pages(&self) {
+        self.append(header::HeaderName::from_static("clear-site-data"), "\"cache\"");
+    }
+
     /// Whether a browser asked for a page, rather than a script for data.
     #[must_use]
     pub fn wants_html(&self) -> bool {
@@ -244,7 +292,8 @@ impl Request {
             return outcome.map_err(Failure::Refused);
         };
         // Nothing can be kept while the database is away: the browser still has the form, so answer on the spot.
-        let kept = self.keep_flash(form.name, &Flash { codes, typed: form.typed }, None).await;
+        let whose = self.actor().account_id();
+        let kept = self.keep_flash(form.name, &Flash { codes, typed: form.typed }, whose).await;
         if status.is_server_error() || kept.is_err() {
             self.status(StatusCode::SERVICE_UNAVAILABLE);
         } else {
@@ -292,35 +341,6 @@ pub fn wants_html(parts: &Parts) -> bool {
         .get(header::ACCEPT)
         .and_then(|accept| accept.to_str().ok())
         .is_some_and(|accept| accept.contains("text/html"))
-}
-
-/// "Chrome on Android", from the browser's own name. No version: enough to recognise one's own phone, no more.
-fn browser(parts: &Parts) -> String {
-    let agent = parts.headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
-    let first =
-        |names: &[(&str, &'static str)]| names.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name);
-    let program = first(&[
-        ("Edg", "Edge"),
-        ("SamsungBrowser", "Samsung Internet"),
-        ("Firefox", "Firefox"),
-        ("FxiOS", "Firefox"),
-        ("CriOS", "Chrome"),
-        ("Chrome", "Chrome"),
-        ("Safari", "Safari"),
-    ]);
-    let system = first(&[
-        ("Android", "Android"),
-        ("iPhone", "iPhone"),
-        ("iPad", "iPad"),
-        ("Windows", "Windows"),
-        ("Mac OS", "Mac"),
-        ("Linux", "Linux"),
-    ]);
-    match (program, system) {
-        (Some(program), Some(system)) => format!("{program} on {system}"),
-        (Some(one), None) | (None, Some(one)) => one.to_owned(),
-        (None, None) => "A browser".to_owned(),
-    }
 }
 
 /// Called by the framework when a request could not even be read: a true status instead of 500.

@@ -1,6 +1,7 @@
 //! The whole document, and the routes.
 
 use crate::{
+    account::pages as account,
     assets::register_script,
     errors::{ErrorPage, Fault, NotFound},
     learning::pages::{home, module, modules, notes, reading, sign_off, site, summary},
@@ -115,6 +116,26 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/under-18") view=site::Under18 ssr=SsrMode::Async/>
             <Route path=path!("/staff/sign-off") view=sign_off::SignOffList ssr=SsrMode::Async/>
             <Route path=path!("/staff/sign-off/:page") view=sign_off::SignOffPage ssr=SsrMode::Async/>
+            <Route path=path!("/sign-up") view=account::sign_up::SignUp ssr=SsrMode::Async/>
+            <Route path=path!("/sign-up/about-you") view=account::sign_up::AboutYou ssr=SsrMode::Async/>
+            <Route path=path!("/sign-up/check-email") view=account::sign_up::CheckEmail ssr=SsrMode::Async/>
+            <Route path=path!("/confirm/:token") view=account::confirm::Confirm ssr=SsrMode::Async/>
+            <Route path=path!("/welcome") view=account::welcome::Welcome ssr=SsrMode::Async/>
+            <Route path=path!("/device") view=account::welcome::DevicePage ssr=SsrMode::Async/>
+            <Route path=path!("/sign-in") view=account::sign_in::SignIn ssr=SsrMode::Async/>
+            <Route path=path!("/signed-out") view=account::sign_in::SignedOut ssr=SsrMode::Async/>
+            <Route path=path!("/forgotten-password") view=account::forgotten::Forgotten ssr=SsrMode::Async/>
+            <Route path=path!("/reset/:token") view=account::forgotten::Reset ssr=SsrMode::Async/>
+            <Route path=path!("/confirm-email/:token") view=account::confirm_email::ConfirmEmail ssr=SsrMode::Async/>
+            <Route path=path!("/account") view=account::own::Own ssr=SsrMode::Async/>
+            <Route path=path!("/account/name") view=account::settings::Name ssr=SsrMode::Async/>
+            <Route path=path!("/account/email") view=account::settings::Email ssr=SsrMode::Async/>
+            <Route path=path!("/account/password") view=account::settings::Password ssr=SsrMode::Async/>
+            <Route path=path!("/account/devices") view=account::devices::Devices ssr=SsrMode::Async/>
+            <Route path=path!("/account/export") view=account::export::ExportPage ssr=SsrMode::Async/>
+            <Route path=path!("/account/export/read") view=account::export::ReadExport ssr=SsrMode::Async/>
+            <Route path=path!("/account/delete") view=account::delete::Delete ssr=SsrMode::Async/>
+            <Route path=path!("/account/deleted") view=account::delete::Deleted ssr=SsrMode::Async/>
             <Route path=path!("/offline") view=phone::Offline ssr=SsrMode::Async/>
             <Route path=path!("/sign-out") view=phone::SignOut ssr=SsrMode::Async/>
         </Routes>

@@ -12,6 +12,7 @@ type Bundle = FluentBundle<FluentResource>;
 const FILES: &[(&str, &[&str])] = &[(
     "en",
     &[
+        include_str!("../locales/en/account.ftl"),
         include_str!("../locales/en/learning.ftl"),
         include_str!("../locales/en/mail.ftl"),
         include_str!("../locales/en/phone.ftl"),

@@ -9,6 +9,7 @@ pub mod cache;
 pub mod cli;
 pub mod commands;
 pub mod config;
+pub mod downloads;
 pub mod errors;
 pub mod health;
 pub mod jobs;

@@ -1,7 +1,7 @@
 //! The whole site as one value.
 
 use crate::{
-    AppState, assets, cache, health,
+    AppState, assets, cache, downloads, health,
     middleware::{
         client_limit, fresh, html_errors, request_id, same_origin, security_headers, session, time_limit, trace, trust,
         typed,
@@ -44,6 +44,7 @@ fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {
 fn site(state: &AppState, more: Router<AppState>) -> Router<AppState> {
     let limits = &state.limits;
     pages::router(state)
+        .merge(downloads::router())
         .merge(more)
         .layer(from_fn_with_state(state.clone(), fresh::after_staff))
         .layer(from_fn_with_state(state.clone(), session::find))

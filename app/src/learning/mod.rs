@@ -25,4 +25,4 @@ pub mod pages;
 #[cfg(feature = "ssr")]
 mod saving;
 #[cfg(feature = "ssr")]
-mod times;
+pub mod times;

@@ -1,7 +1,7 @@
 //! Reads about one's own account, and about links somebody holds in their hand.
 
 use super::{
-    Email, Failed, LinkPurpose, Problem, Visit, entity, link, session,
+    Email, Failed, LinkPurpose, Problem, Visit, entity, known_devices, link, session,
     sessions::{self, Session},
     sign_up, sign_up_draft,
 };
@@ -139,6 +139,16 @@ pub async fn link(
         .one(conn)
         .await?;
     found.ok_or_else(|| Problem::LinkGone.into())
+}
+
+/// Whether somebody signed in has still to say whose device this is. Staff are not asked: their sessions are short anyway.
+///
+/// # Errors
+/// When the database is away.
+pub async fn asks_device(db: &Db, session: &Session, visit: &Visit<'_>) -> Result<bool, DbErr> {
+    let Some(account) = session.account.as_ref().filter(|account| !account.role.is_staff()) else { return Ok(false) };
+    let known = known_devices::find(db.conn(), db, visit.device_cookie, account.id).await?;
+    Ok(known.and_then(|known| known.device).is_none())
 }
 
 /// Whether a visitor has written or read anything that could be brought along.

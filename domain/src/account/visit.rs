@@ -1,6 +1,10 @@
 //! The browser somebody signs in with, and what it gets when they are in.
 
-use super::sessions::{Session, Started};
+use super::{
+    sessions::{Session, Started},
+    throttles::{Counted, Counter},
+};
+use crate::Uuid;
 
 /// What is known of the browser behind a request.
 #[derive(Debug, Clone, Copy, Default)]
@@ -18,9 +22,10 @@ pub struct Visit<'a> {
 }
 
 impl Visit<'_> {
-    /// The network as bytes to count by; all of unknown origin count together.
-    pub(crate) fn client_key(&self) -> &[u8] {
-        self.client.unwrap_or_default().as_bytes()
+    /// The counters of something done: one's own, and that of the network, if it is known.
+    pub(crate) fn counters(&self, own: Option<Counter>, network: Counted, trust: Uuid) -> Vec<Counter> {
+        let network = self.client.map(|client| Counter::of(network, trust, client.as_bytes()));
+        own.into_iter().chain(network).collect()
     }
 }
 

@@ -3,7 +3,11 @@
 use crate::support::{Browser, OTHER_PASSWORD, PASSWORD, Place, refused};
 use domain::{
     Role,
-    account::{Problem, commands::erase, entity, queries},
+    account::{
+        Problem,
+        commands::{erase, sign_in},
+        entity, queries,
+    },
     notify::Letter,
     trust::{self, JoinPolicy},
 };
@@ -18,9 +22,8 @@ async fn an_account_is_erased_with_its_password_alone() {
         let other = place.account(Role::Relative, "other@example.org").await;
         trust::commands::name_reviewer(place.db(), place.trust.id, account.id).await.unwrap();
         let mut phone = Browser::new("1");
-        let (nobody, visit) = (place.nobody(), phone.visit());
-        let arrived =
-            domain::account::commands::sign_in::sign_in(place.db(), &nobody, &visit, EMAIL, PASSWORD, true).await;
+        let (db, nobody) = (place.db(), place.nobody());
+        let arrived = sign_in::sign_in(db, &nobody, &phone.visit(), EMAIL, PASSWORD, true).await;
         phone.take(arrived.unwrap());
         for (typed, problem) in [("", Problem::PasswordMissing), (OTHER_PASSWORD, Problem::PasswordWrong)] {
             assert_eq!(refused(erase::erase(place.db(), phone.session(), typed).await), [problem]);

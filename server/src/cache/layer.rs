@@ -64,11 +64,13 @@ impl Service<Request> for CachedSite {
 }
 
 impl CachedSite {
-    /// What page this is, if it is one for every visitor: read only, without a cookie and without a query.
+    /// What page this is, if it is one for every visitor: read only, without a cookie, without a query and without a secret in
+    /// its path.
     fn key(&self, request: &Request) -> Option<Key> {
         let reads = matches!(*request.method(), Method::GET | Method::HEAD);
         let uri = request.uri();
-        if !reads || uri.query().is_some() || request.headers().contains_key(header::COOKIE) {
+        let personal = uri.query().is_some() || app::account::is_for_one_person(uri.path());
+        if !reads || personal || request.headers().contains_key(header::COOKIE) {
             return None;
         }
         let Found::Trust(trust) = self.state.trusts.of_host(host(request.headers(), uri)) else { return None };

@@ -1,6 +1,7 @@
 //! How often one client may ask. Kept per server and in memory: it protects the machine; accounts are protected in `domain`.
 
 use crate::config::{Limits, Proxies, Settings};
+use app::request::CurrentClient;
 use axum::{
     extract::{ConnectInfo, Request, State},
     http::{HeaderMap, HeaderValue, StatusCode, header},
@@ -56,9 +57,12 @@ fn limiter(limits: &Limits) -> Option<DefaultKeyedRateLimiter<IpAddr>> {
 }
 
 /// Refuses with 429 and `Retry-After` what comes too often.
-pub async fn limit(State(limit): State<ClientLimit>, request: Request, next: Next) -> Response {
+pub async fn limit(State(limit): State<ClientLimit>, mut request: Request, next: Next) -> Response {
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
     let client = peer.map(|peer| client(peer, request.headers(), &limit.proxies));
+    if let Some(client) = client {
+        request.extensions_mut().insert(CurrentClient(client));
+    }
     let Some(seconds) = client.and_then(|client| limit.wait(client)) else { return next.run(request).await };
     let mut response = StatusCode::TOO_MANY_REQUESTS.into_response();
     response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));

@@ -3,6 +3,7 @@
 
 mod support;
 
+mod account;
 mod database_away;
 mod finished_pages;
 mod headers;

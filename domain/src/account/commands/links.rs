@@ -17,8 +17,13 @@ use data_encoding::BASE64URL_NOPAD;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, SqlErr, sea_query::Expr};
 use std::time::Duration;
 
-/// How long a link holds.
-const HOLDS: Duration = Duration::from_secs(60 * 60);
+/// How long a link holds. A new address may be looked into later than a forgotten password is needed.
+const fn holds(purpose: LinkPurpose) -> Duration {
+    match purpose {
+        LinkPurpose::ResetPassword => Duration::from_secs(60 * 60),
+        LinkPurpose::ChangeEmail => Duration::from_secs(24 * 60 * 60),
+    }
+}
 
 /// Mails a link for a new password, if the address has an account. The answer is the same if not.
 ///
@@ -38,8 +43,8 @@ pub async fn ask_reset(db: &Db, actor: &Actor, visit: &Visit<'_>, email: &str) -
 
 async fn allow_mail(db: &Db, actor: &Actor, visit: &Visit<'_>, email: &Email) -> Result<(), Failed> {
     let to = Counter::of(Counted::MailToAddress, actor.trust, email.as_str().as_bytes());
-    let client = Counter::of(Counted::MailFromClient, actor.trust, visit.client_key());
-    if throttles::allow(db, &[to, client]).await? { Ok(()) } else { Err(Problem::TooMany.into()) }
+    let counters = visit.counters(Some(to), Counted::MailFromClient, actor.trust);
+    if throttles::allow(db, &counters).await? { Ok(()) } else { Err(Problem::TooMany.into()) }
 }
 
 async fn insert(
@@ -58,7 +63,7 @@ async fn insert(
         token_hash: Set(sessions::hash(&token)),
         new_email: Set(new_email.map(|email| email.as_str().to_owned())),
         created_at: Set(db.now()),
-        expires_at: Set(db.now().plus(HOLDS)),
+        expires_at: Set(db.now().plus(holds(purpose))),
     };
     link::Entity::insert(row).exec_without_returning(write.conn()).await?;
     Ok(token)

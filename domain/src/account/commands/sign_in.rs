@@ -35,8 +35,8 @@ pub async fn sign_in(
     };
     let account = queries::of_email(db.conn(), actor.trust, email).await?;
     let counter = counter(db, actor.trust, visit, email, account.as_ref()).await?;
-    let client = Counter::of(Counted::SignInFromClient, actor.trust, visit.client_key());
-    if !throttles::allow(db, &[counter.clone(), client]).await? {
+    let counters = visit.counters(Some(counter.clone()), Counted::SignInFromClient, actor.trust);
+    if !throttles::allow(db, &counters).await? {
         return Err(Problem::TooMany.into());
     }
     let right = password::is_right(typed, account.as_ref().map(|account| account.password_hash.as_str())).await?;

@@ -39,8 +39,7 @@ pub async fn begin(
     session: &Session,
     page: FirstPage<'_>,
 ) -> Result<(), Failed> {
-    let client = Counter::of(Counted::SignUpFromClient, trust.id, visit.client_key());
-    if !throttles::allow(db, &[client]).await? {
+    if !throttles::allow(db, &visit.counters(None, Counted::SignUpFromClient, trust.id)).await? {
         return Err(Problem::TooMany.into());
     }
     let email = Email::parse(page.email);
@@ -86,8 +85,7 @@ async fn join_code(
     if typed.trim().is_empty() {
         return Err(Problem::CodeMissing.into());
     }
-    let tries = Counter::of(Counted::JoinCode, trust.id, visit.client_key());
-    if !throttles::allow(db, &[tries]).await? {
+    if !throttles::allow(db, &visit.counters(None, Counted::JoinCode, trust.id)).await? {
         return Err(Problem::TooMany.into());
     }
     join_codes::find(db, trust.id, typed).await.map(Some)

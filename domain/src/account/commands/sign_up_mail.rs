@@ -21,8 +21,7 @@ const HOLDS: Duration = Duration::from_secs(24 * 60 * 60);
 /// cannot tell which.
 pub(super) async fn send(db: &Db, visit: &Visit<'_>, mut row: sign_up::Model, email: &Email) -> Result<(), Failed> {
     let to = Counter::of(Counted::MailToAddress, row.trust_id, email.as_str().as_bytes());
-    let client = Counter::of(Counted::MailFromClient, row.trust_id, visit.client_key());
-    if !throttles::allow(db, &[to, client]).await? {
+    if !throttles::allow(db, &visit.counters(Some(to), Counted::MailFromClient, row.trust_id)).await? {
         return Err(Problem::TooMany.into());
     }
     let token = BASE64URL_NOPAD.encode(&db.new_secret());

@@ -3,10 +3,11 @@
 use axum::{
     Router,
     body::Body,
+    extract::ConnectInfo,
     http::{HeaderMap, Method, Request, StatusCode, header},
 };
 use http_body_util::BodyExt;
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, net::SocketAddr};
 use tower::ServiceExt;
 
 /// A browser at one host. Keeps cookies.
@@ -15,6 +16,7 @@ pub struct Client {
     router: Router,
     host: String,
     cookies: BTreeMap<String, String>,
+    address: Option<SocketAddr>,
 }
 
 /// What came back.
@@ -30,7 +32,13 @@ pub struct Answer {
 
 impl Client {
     pub fn new(router: Router, host: &str) -> Self {
-        Self { router, host: host.to_owned(), cookies: BTreeMap::new() }
+        Self { router, host: host.to_owned(), cookies: BTreeMap::new(), address: None }
+    }
+
+    /// The same browser at a network address of its own.
+    pub fn with_address(mut self, address: [u8; 4]) -> Self {
+        self.address = Some((address, 50_000).into());
+        self
     }
 
     /// Puts a cookie into the jar.
@@ -78,6 +86,9 @@ impl Client {
 
     /// Sends any request, with the host and the cookies of this browser.
     pub async fn send(&mut self, mut request: Request<Body>) -> Answer {
+        if let Some(address) = self.address {
+            request.extensions_mut().insert(ConnectInfo(address));
+        }
         let headers = request.headers_mut();
         if !headers.contains_key(header::HOST) {
             headers.insert(header::HOST, self.host.parse().unwrap());

@@ -8,7 +8,7 @@ mod proxy;
 
 pub use client::{Answer, Client};
 pub use letters::Letter;
-pub use people::{PASSWORD, TestTrust};
+pub use people::{PASSWORD, TestTrust, trust_with_code};
 pub use proxy::TestProxy;
 
 use domain::{Role, learning::content::Library, testing::TestDb};

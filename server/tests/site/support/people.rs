@@ -81,3 +81,17 @@ async fn account(db: &Db, trust: Uuid, role: Role, email: &str, display_name: &s
 pub async fn sign_in(db: &Db, account: &entity::Model) -> String {
     sessions::sign_in(db.conn(), db, None, account, Device::Own, "A browser").await.unwrap().cookie
 }
+
+/// One more trust, at which relatives sign up with a code.
+pub async fn trust_with_code(app: &super::TestApp, host: &str) -> Uuid {
+    let new = NewTrust {
+        name: "Code NHS Foundation Trust".to_owned(),
+        short_name: "Code NHS".to_owned(),
+        hosts: vec![host.to_owned()],
+        join_policy: JoinPolicy::Code,
+        unsigned_pages: UnsignedPages::Mark,
+    };
+    let trust = create(&app.db.db, new).await.unwrap();
+    app.state.trusts.refresh(&app.db.db).await.unwrap();
+    trust.id
+}

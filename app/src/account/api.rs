@@ -1,0 +1,137 @@
+//! What the forms of the account are sent to. No answer ever carries what was typed.
+
+use crate::failure::Failure;
+use leptos::{
+    prelude::*,
+    server_fn::codec::{Json, PostUrl},
+};
+use serde::{Deserialize, Serialize};
+
+/// Why a form was not taken.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refused {
+    /// The status it is answered with.
+    pub status: u16,
+    /// What is wrong, one code a problem: `domain::account::Problem`.
+    pub codes: Vec<String>,
+}
+
+type Answer = Result<(), Failure<Refused>>;
+
+/// The first page of the sign-up.
+#[server(prefix = "/do", endpoint = "account/sign-up", input = PostUrl, output = Json)]
+pub async fn sign_up(
+    #[server(default)] email: String,
+    #[server(default)] password: String,
+    #[server(default)] code: String,
+) -> Answer {
+    super::acts::sign_up::first_page(&email, &password, &code).await
+}
+
+/// The second page of the sign-up. `insists_on` is the name we doubted.
+#[server(prefix = "/do", endpoint = "account/about-you", input = PostUrl, output = Json)]
+pub async fn about_you(
+    #[server(default)] name: String,
+    #[server(default)] insists_on: String,
+    #[server(default)] adult: String,
+) -> Answer {
+    super::acts::sign_up::second_page(&name, &insists_on, &adult).await
+}
+
+/// Sends the mail of the sign-up once more.
+#[server(prefix = "/do", endpoint = "account/send-again", input = PostUrl, output = Json)]
+pub async fn send_again() -> Answer {
+    super::acts::sign_up::send_again().await
+}
+
+/// Uses a confirmation link. The password is needed in another browser than the sign-up's.
+#[server(prefix = "/do", endpoint = "account/confirm", input = PostUrl, output = Json)]
+pub async fn confirm(#[server(default)] token: String, #[server(default)] password: String) -> Answer {
+    super::acts::sign_up::confirm(&token, &password).await
+}
+
+/// Answers what is asked once after signing in: `bring` is `yes` or `no`, `device` is `own` or `shared`.
+#[server(prefix = "/do", endpoint = "account/welcome", input = PostUrl, output = Json)]
+pub async fn welcome(
+    #[server(default)] bring: String,
+    #[server(default)] device: String,
+    #[server(default)] next: String,
+) -> Answer {
+    super::acts::welcome::welcome(&bring, &device, &next).await
+}
+
+/// Says whose device this is: `own` or `shared`.
+#[server(prefix = "/do", endpoint = "account/device", input = PostUrl, output = Json)]
+pub async fn device(#[server(default)] device: String, #[server(default)] next: String) -> Answer {
+    super::acts::welcome::device(&device, &next).await
+}
+
+/// Signs in.
+#[server(prefix = "/do", endpoint = "account/sign-in", input = PostUrl, output = Json)]
+pub async fn sign_in(
+    #[server(default)] email: String,
+    #[server(default)] password: String,
+    #[server(default)] next: String,
+) -> Answer {
+    super::acts::sign_in::sign_in(&email, &password, &next).await
+}
+
+/// Signs this browser out.
+#[server(prefix = "/do", endpoint = "account/sign-out", input = PostUrl, output = Json)]
+pub async fn sign_out() -> Answer {
+    super::acts::sign_in::sign_out().await
+}
+
+/// Signs out everywhere.
+#[server(prefix = "/do", endpoint = "account/sign-out-everywhere", input = PostUrl, output = Json)]
+pub async fn sign_out_everywhere() -> Answer {
+    super::acts::devices::sign_out_everywhere().await
+}
+
+/// Signs one of the person's other devices out.
+#[server(prefix = "/do", endpoint = "account/end-device", input = PostUrl, output = Json)]
+pub async fn end_device(#[server(default)] device: String) -> Answer {
+    super::acts::devices::end(&device).await
+}
+
+/// Asks for a link to choose a new password.
+#[server(prefix = "/do", endpoint = "account/forgotten-password", input = PostUrl, output = Json)]
+pub async fn forgotten_password(#[server(default)] email: String) -> Answer {
+    super::acts::links::forgotten_password(&email).await
+}
+
+/// Uses such a link.
+#[server(prefix = "/do", endpoint = "account/reset-password", input = PostUrl, output = Json)]
+pub async fn reset_password(#[server(default)] token: String, #[server(default)] password: String) -> Answer {
+    super::acts::links::reset_password(&token, &password).await
+}
+
+/// Changes the display name. `insists_on` is the name we doubted.
+#[server(prefix = "/do", endpoint = "account/name", input = PostUrl, output = Json)]
+pub async fn name(#[server(default)] name: String, #[server(default)] insists_on: String) -> Answer {
+    super::acts::settings::name(&name, &insists_on).await
+}
+
+/// Asks for a link to a new address.
+#[server(prefix = "/do", endpoint = "account/email", input = PostUrl, output = Json)]
+pub async fn email(#[server(default)] email: String, #[server(default)] password: String) -> Answer {
+    super::acts::settings::email(&email, &password).await
+}
+
+/// Uses such a link.
+#[server(prefix = "/do", endpoint = "account/confirm-email", input = PostUrl, output = Json)]
+pub async fn confirm_email(#[server(default)] token: String) -> Answer {
+    super::acts::links::confirm_email(&token).await
+}
+
+/// Changes the password.
+#[server(prefix = "/do", endpoint = "account/password", input = PostUrl, output = Json)]
+pub async fn password(#[server(default)] password: String, #[server(default)] new_password: String) -> Answer {
+    super::acts::settings::password(&password, &new_password).await
+}
+
+/// Erases the account.
+#[server(prefix = "/do", endpoint = "account/delete", input = PostUrl, output = Json)]
+pub async fn delete(#[server(default)] password: String) -> Answer {
+    super::acts::settings::delete(&password).await
+}

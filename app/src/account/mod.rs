@@ -1,0 +1,25 @@
+//! Accounts: signing up, in and out, one's own settings, taking everything along, and leaving.
+//!
+//! | address | what it is |
+//! |---|---|
+//! | `/sign-up`, `/sign-up/about-you`, `/sign-up/check-email`, `/confirm/:token` | two short pages, then a link by mail |
+//! | `/sign-in`, `/signed-out` | in and out |
+//! | `/welcome`, `/device` | asked once after that: whose device is this, and what to bring along |
+//! | `/forgotten-password`, `/reset/:token` | a new password by mail |
+//! | `/account` and below, `/confirm-email/:token` | one's own account |
+//!
+//! Forms post to `/do/account/…` ([`api`]), which hands over to `acts`; every page works without JavaScript. An answer never says
+//! whether an address has an account: only the mail does.
+
+pub mod api;
+
+#[cfg(feature = "ssr")]
+pub mod acts;
+#[cfg(feature = "ssr")]
+pub mod pages;
+
+/// Whether a path leads to a page for one person alone: it holds a secret, or shows what is theirs. Never kept for others.
+#[must_use]
+pub fn is_for_one_person(path: &str) -> bool {
+    ["/confirm/", "/confirm-email/", "/reset/", "/account"].iter().any(|begins| path.starts_with(begins))
+}

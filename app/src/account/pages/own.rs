@@ -1,0 +1,57 @@
+//! One's own account at a glance.
+
+use super::{Leaf, Shown, away, done, elsewhere, query, refused, signed_in};
+use crate::{
+    frame::page,
+    request::Request,
+    ui::{Button, ButtonLook, SummaryList, SummaryRow, links},
+    words::Words,
+};
+use domain::account::{Device, queries};
+use leptos::prelude::*;
+
+/// What can be said to have been done: `?done=…`.
+const DONE: [&str; 3] = ["email", "name", "password"];
+
+/// "Your account".
+#[component]
+pub fn Own() -> impl IntoView {
+    let (request, what_was_done) = (Request::current(), query("done"));
+    page(request.clone(), async move { own(&request, &what_was_done).await })
+}
+
+async fn own(request: &Request, what_was_done: &str) -> Shown {
+    let words = expect_context::<Words>();
+    let Some(session) = signed_in(request, links::ACCOUNT) else { return elsewhere() };
+    let db = request.db();
+    let account = queries::own(db.conn(), &session.actor()).await.map_err(refused(request))?;
+    let something = queries::has_something(db.conn(), session.visitor_id).await.map_err(away(request))?;
+    let device = if session.device == Device::Own { "account-device-own" } else { "account-device-shared" };
+    let change = words.get("account-change");
+    let row = |key: &str, value: String, href: &str| {
+        SummaryRow::new(words.get(key), value).with_action(change.clone(), href, words.get(&format!("{key}-hidden")))
+    };
+    let mut rows = vec![
+        row("account-name", account.display_name, "/account/name"),
+        row("account-email", account.email, "/account/email"),
+        row("account-password", words.get("account-password-hidden-value"), "/account/password"),
+    ];
+    if !account.role.is_staff() {
+        rows.push(row("account-this-device", words.get(device), "/device?next=/account"));
+    }
+    let said = DONE.contains(&what_was_done).then(|| done(&words, &format!("account-done-{what_was_done}")));
+    let view = view! {
+        {said}
+        {something.then(|| view! { <p><a href="/welcome?next=/account">{words.get("account-bring-link")}</a></p> })}
+        <SummaryList rows/>
+        <ul class="nhsuk-list">
+            <li><a href="/account/devices">{words.get("account-devices-link")}</a></li>
+            <li><a href="/account/export">{words.get("account-export-link")}</a></li>
+            <li><a href="/account/delete">{words.get("account-delete-link")}</a></li>
+        </ul>
+        <form action=links::SIGN_OUT method="post" data-sign-out="">
+            <Button text=words.get("ui-sign-out") look=ButtonLook::Secondary/>
+        </form>
+    };
+    Ok(Leaf::new(words.get("account-own-title"), view).sheet(&words))
+}

@@ -1,0 +1,141 @@
+//! Changing the display name, the e-mail address, the password.
+
+use super::{Leaf, Shown, elsewhere, form::Sent, panel, query, refused, sign_up::doubted, signed_in};
+use crate::{
+    frame::page,
+    request::Request,
+    ui::{Button, Input, PasswordInput, Size, links},
+    words::Words,
+};
+use domain::account::queries;
+use leptos::prelude::*;
+
+/// "Change your display name".
+#[component]
+pub fn Name() -> impl IntoView {
+    let request = Request::current();
+    page(request.clone(), async move { name(&request).await })
+}
+
+async fn name(request: &Request) -> Shown {
+    let words = expect_context::<Words>();
+    let Some(session) = signed_in(request, "/account/name") else { return elsewhere() };
+    let sent = Sent::take(request, "name").await?;
+    let now = session.account.map(|account| account.display_name);
+    let view = view! {
+        <form action="/do/account/name" method="post" novalidate>
+            {doubted(&sent)}
+            <Input
+                label=words.get("account-name")
+                name="name"
+                size=Size::M
+                hint=words.get("account-name-hint")
+                error=sent.error("name", &words)
+                value=sent.typed("name").or(now)
+                autocomplete="off".to_owned()
+                spellcheck=false
+            />
+            <Button text=words.get("account-save") once=true/>
+        </form>
+    };
+    Ok(Leaf::new(words.get("account-name-change-title"), view).back(links::ACCOUNT).sent(sent).sheet(&words))
+}
+
+/// "Change your e-mail address".
+#[component]
+pub fn Email() -> impl IntoView {
+    let (request, is_sent) = (Request::current(), query("sent"));
+    page(request.clone(), async move { email(&request, is_sent == "yes").await })
+}
+
+async fn email(request: &Request, is_sent: bool) -> Shown {
+    let words = expect_context::<Words>();
+    let Some(session) = signed_in(request, "/account/email") else { return elsewhere() };
+    if is_sent {
+        return Ok(is_on_its_way(&words));
+    }
+    let account = queries::own(request.db().conn(), &session.actor()).await.map_err(refused(request))?;
+    let sent = Sent::take(request, "email").await?;
+    let view = view! {
+        <p>{words.with("account-email-now", &[("email", account.email.into())])}</p>
+        <form action="/do/account/email" method="post" novalidate>
+            <Input
+                label=words.get("account-new-email")
+                name="email"
+                size=Size::M
+                hint=words.get("account-new-email-hint")
+                error=sent.error("email", &words)
+                value=sent.typed("email")
+                kind="email"
+                autocomplete="email".to_owned()
+                spellcheck=false
+            />
+            <PasswordInput
+                label=words.get("account-password")
+                name="password"
+                size=Size::M
+                hint=words.get("account-password-again-hint")
+                error=sent.error("password", &words)
+            />
+            <Button text=words.get("account-continue") once=true/>
+        </form>
+    };
+    Ok(Leaf::new(words.get("account-email-change-title"), view)
+        .with_passwords()
+        .back(links::ACCOUNT)
+        .sent(sent)
+        .sheet(&words))
+}
+
+fn is_on_its_way(words: &Words) -> crate::frame::Sheet {
+    let title = words.get("account-check-email-title");
+    let view = view! {
+        {panel(&title, words.get("account-new-email-sent"))}
+        <h2>{words.get("account-next-title")}</h2>
+        <p>{words.get("account-new-email-next")}</p>
+        <p>{words.get("account-no-mail-what")}</p>
+        <p><a href=links::ACCOUNT>{words.get("account-own-title")}</a></p>
+    };
+    Leaf::new(title, view).own_heading().sheet(words)
+}
+
+/// "Change your password".
+#[component]
+pub fn Password() -> impl IntoView {
+    let request = Request::current();
+    page(request.clone(), async move { password(&request).await })
+}
+
+async fn password(request: &Request) -> Shown {
+    let words = expect_context::<Words>();
+    if signed_in(request, "/account/password").is_none() {
+        return elsewhere();
+    }
+    let sent = Sent::take(request, "password").await?.with_chosen("new-password");
+    let view = view! {
+        <p>{words.get("account-others-signed-out")}</p>
+        <form action="/do/account/password" method="post" novalidate>
+            <PasswordInput
+                label=words.get("account-old-password")
+                name="password"
+                size=Size::M
+                error=sent.error("password", &words)
+            />
+            <PasswordInput
+                label=words.get("account-new-password")
+                name="new_password"
+                id="new-password".to_owned()
+                size=Size::M
+                hint=words.get("account-password-hint")
+                error=sent.error("new-password", &words)
+                autocomplete="new-password"
+            />
+            <Button text=words.get("account-save") once=true/>
+        </form>
+    };
+    Ok(Leaf::new(words.get("account-password-change-title"), view)
+        .with_passwords()
+        .back(links::ACCOUNT)
+        .sent(sent)
+        .sheet(&words))
+}

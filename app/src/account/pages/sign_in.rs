@@ -1,0 +1,69 @@
+//! Signing in, and the page after signing out.
+
+use super::{Leaf, Shown, done, elsewhere, form::Sent, panel, query};
+use crate::{
+    frame::page,
+    request::{Request, own_path},
+    ui::{Button, Input, PasswordInput, Size, links},
+    words::Words,
+};
+use leptos::prelude::*;
+
+/// "Sign in".
+#[component]
+pub fn SignIn() -> impl IntoView {
+    let (request, next, what_was_done) = (Request::current(), query("next"), query("done"));
+    page(request.clone(), async move { sign_in(&request, &next, &what_was_done).await })
+}
+
+async fn sign_in(request: &Request, next: &str, what_was_done: &str) -> Shown {
+    let words = expect_context::<Words>();
+    if request.actor().account_id().is_some() {
+        request.see_other(if own_path(next) { next } else { links::ACCOUNT });
+        return elsewhere();
+    }
+    let sent = Sent::take(request, "sign-in").await?;
+    let view = view! {
+        {(what_was_done == "password").then(|| done(&words, "account-done-password"))}
+        <form action="/do/account/sign-in" method="post" novalidate>
+            <input type="hidden" name="next" value=next.to_owned()/>
+            <Input
+                label=words.get("account-email")
+                name="email"
+                size=Size::M
+                error=sent.error("email", &words)
+                value=sent.typed("email")
+                kind="email"
+                autocomplete="username".to_owned()
+                spellcheck=false
+            />
+            <PasswordInput
+                label=words.get("account-password")
+                name="password"
+                size=Size::M
+                error=sent.error("password", &words)
+            />
+            <Button text=words.get("ui-sign-in") once=true/>
+        </form>
+        <p><a href="/forgotten-password">{words.get("account-forgotten-link")}</a></p>
+        <p>{words.get("account-no-account")} " " <a href=links::SIGN_UP>{words.get("ui-sign-up")}</a></p>
+    };
+    Ok(Leaf::new(words.get("account-sign-in-title"), view).with_passwords().back("/").sent(sent).sheet(&words))
+}
+
+/// "You are signed out".
+#[component]
+pub fn SignedOut() -> impl IntoView {
+    let request = Request::current();
+    page(request, async move {
+        let words = expect_context::<Words>();
+        let title = words.get("account-signed-out-title");
+        let view = view! {
+            {panel(&title, words.get("account-signed-out-what"))}
+            <p>{words.get("account-signed-out-next")}</p>
+            <p><a href=links::SIGN_IN>{words.get("account-sign-in-again")}</a></p>
+            <p><a href="/">{words.get("ui-home")}</a></p>
+        };
+        Ok(Leaf::new(title, view).own_heading().sheet(&words))
+    })
+}
