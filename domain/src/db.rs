@@ -7,11 +7,15 @@ use crate::{
     random::{Random, SystemRandom},
 };
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection, DatabaseTransaction,
-    IsolationLevel, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+    ConnAcquireErr, ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection,
+    DatabaseTransaction, IsolationLevel, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
     sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
 use std::{cell::Cell, sync::Arc, time::Duration};
+use tokio::{
+    sync::{Mutex, OwnedMutexGuard},
+    time::timeout,
+};
 
 pub use sea_orm::DbErr;
 
@@ -21,7 +25,11 @@ pub struct Db {
     conn: DatabaseConnection,
     clock: Arc<dyn Clock>,
     random: Arc<dyn Random>,
+    line: Option<Arc<Mutex<()>>>,
 }
+
+/// How long a write waits for others before it gives up.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// How to reach the database.
 #[derive(Clone)]
@@ -65,8 +73,8 @@ pub async fn connect(options: &Options) -> Result<DatabaseConnection, DbErr> {
     let mut connect = ConnectOptions::new(&options.url);
     connect
         .max_connections(options.max_connections)
-        .acquire_timeout(Duration::from_secs(5))
-        .connect_timeout(Duration::from_secs(5))
+        .acquire_timeout(PATIENCE)
+        .connect_timeout(PATIENCE)
         // Statements carry what people wrote; they belong in no log.
         .sqlx_logging(false)
         .map_sqlx_sqlite_opts(|sqlite| {
@@ -74,7 +82,7 @@ pub async fn connect(options: &Options) -> Result<DatabaseConnection, DbErr> {
                 .create_if_missing(true)
                 .journal_mode(SqliteJournalMode::Wal)
                 .synchronous(SqliteSynchronous::Full)
-                .busy_timeout(Duration::from_secs(5))
+                .busy_timeout(PATIENCE)
                 .foreign_keys(true)
         });
     let mut conn = Database::connect(connect).await?;
@@ -124,11 +132,16 @@ async fn check_durable(conn: &DatabaseConnection) -> Result<(), DbErr> {
     Ok(())
 }
 
+fn too_long() -> DbErr {
+    DbErr::ConnectionAcquire(ConnAcquireErr::Timeout)
+}
+
 impl Db {
     /// A database with its clock and chance.
     #[must_use]
     pub fn new(conn: DatabaseConnection, clock: Arc<dyn Clock>, random: Arc<dyn Random>) -> Self {
-        Self { conn, clock, random }
+        let line = (conn.get_database_backend() == DatabaseBackend::Sqlite).then(Arc::default);
+        Self { conn, clock, random, line }
     }
 
     /// The connection pool, for reading.
@@ -162,14 +175,22 @@ impl Db {
 
     /// Begins a write: `BEGIN IMMEDIATE` on SQLite, so that two writers wait for each other instead of failing.
     ///
+    /// SQLite lets one write at a time, and a writer that finds it busy sleeps and tries again: now and then one of many sleeps for
+    /// a second, with a connection in its hands. So the writes of one process stand in line here instead, first come, first served.
+    /// Another process (the command line) still waits in SQLite's own way.
+    ///
     /// # Errors
-    /// When the database is away.
+    /// When the database is away, or other writes took too long.
     pub async fn write(&self) -> Result<Write, DbErr> {
+        let turn = match &self.line {
+            Some(line) => Some(timeout(PATIENCE, line.clone().lock_owned()).await.map_err(|_| too_long())?),
+            None => None,
+        };
         let options = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()
         };
-        Ok(Write { txn: self.conn.begin_with_options(options).await?, db: self.clone() })
+        Ok(Write { txn: self.conn.begin_with_options(options).await?, db: self.clone(), _turn: turn })
     }
 
     /// Begins a read in which all statements see the same state: for exports and backups.
@@ -188,6 +209,8 @@ impl Db {
 pub struct Write {
     txn: DatabaseTransaction,
     db: Db,
+    /// Given back after the transaction has ended: fields go in the order they stand here.
+    _turn: Option<OwnedMutexGuard<()>>,
 }
 
 impl Write {

@@ -7,6 +7,8 @@ use domain::{
 };
 use proptest::prelude::*;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use std::sync::{Arc, Mutex};
+use tokio::task::JoinSet;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn of_saves_from_the_same_version_exactly_one_wins() {
@@ -41,6 +43,29 @@ async fn of_saves_from_the_same_version_exactly_one_wins() {
             assert!(conflicts.iter().all(|told| *told == Value::Text(kept.value.clone())));
         }
     }
+}
+
+/// More than there are connections: who waits to write must not keep others from reading.
+#[tokio::test]
+async fn on_sqlite_writes_stand_in_line_and_readers_pass() {
+    let test = TestDb::sqlite().await;
+    let first = test.db.write().await.unwrap();
+    let served = Arc::new(Mutex::new(Vec::new()));
+    let mut line = JoinSet::new();
+    for number in 0..40 {
+        let (db, served) = (test.db.clone(), served.clone());
+        line.spawn(async move {
+            let write = db.write().await.unwrap();
+            served.lock().unwrap().push(number);
+            write.commit().await.unwrap();
+        });
+        tokio::task::yield_now().await;
+    }
+    let read = note::Entity::find().one(test.db.conn()).await;
+    assert_eq!((read.unwrap(), served.lock().unwrap().len()), (None, 0));
+    first.commit().await.unwrap();
+    line.join_all().await;
+    assert_eq!(*served.lock().unwrap(), (0..40).collect::<Vec<_>>());
 }
 
 #[derive(Debug, Clone)]
