@@ -34,14 +34,14 @@ impl request::Refusal for Refusal {
     }
 }
 
-impl From<SignError> for Refusal {
-    fn from(error: SignError) -> Self {
-        match error {
-            SignError::NotReviewer => Self::Forbidden,
-            SignError::NoPage => Self::NoPage,
-            SignError::Changed => Self::Changed,
-            SignError::Database(_) => Self::Broken,
-        }
+/// Whoever is not signed in is told so, before being told that only a reviewer may.
+fn unsigned(request: &Request) -> impl Fn(SignError) -> Refusal + '_ {
+    |error| match error {
+        SignError::NotReviewer if request.actor().account_id().is_none() => Refusal::SignedOut,
+        SignError::NotReviewer => Refusal::Forbidden,
+        SignError::NoPage => Refusal::NoPage,
+        SignError::Changed => Refusal::Changed,
+        SignError::Database(_) => Refusal::Broken,
     }
 }
 
@@ -75,13 +75,13 @@ async fn onward(request: &Request, page: &Page) -> String {
 /// See [`super::api::sign_page`].
 pub async fn sign_page(request: &Request, page: &str, hash: &str) -> Result<(), Failure<Refusal>> {
     let signed = sign_off::sign_page(request.db(), &request.actor(), &request.toolkit.library, page, hash).await;
-    request.answer(sign_form(request, page), signed.map_err(Refusal::from)).await
+    request.answer(sign_form(request, page), signed.map_err(unsigned(request))).await
 }
 
 /// See [`super::api::unsign_page`].
 pub async fn unsign_page(request: &Request, page: &str) -> Result<(), Failure<Refusal>> {
-    let unsigned = sign_off::unsign_page(request.db(), &request.actor(), page).await;
-    request.answer(sign_form(request, page), unsigned.map_err(Refusal::from)).await
+    let taken_back = sign_off::unsign_page(request.db(), &request.actor(), page).await;
+    request.answer(sign_form(request, page), taken_back.map_err(unsigned(request))).await
 }
 
 /// Back to the page that was read; on to the list. An id that is no page's never reaches an address.

@@ -11,6 +11,7 @@ mod hosts;
 mod learning_forms;
 mod learning_pages;
 mod letters;
+mod matrix;
 mod sign_off;
 mod smtp;
 mod wrong_requests;
