@@ -4,6 +4,7 @@
 mod support;
 
 mod account;
+mod canary;
 mod database_away;
 mod finished_pages;
 mod headers;

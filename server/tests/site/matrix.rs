@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 const CALLERS: [&str; 7] = ["signed out", "relative", "supporter", "clinician", "lead", "operator", "other trust"];
 
 /// The status each caller gets.
-type Cells = [u16; 7];
+pub type Cells = [u16; 7];
 
 /// Open to everybody.
 const ALL: Cells = [200; 7];
@@ -71,7 +71,7 @@ const PAGES: &[(&str, &str, Cells)] = &[
     ("/account/deleted", "/account/deleted", ALL),
 ];
 
-type Fields = &'static [(&'static str, &'static str)];
+pub type Fields = &'static [(&'static str, &'static str)];
 
 /// One's own, by form: signed out is told so.
 const OWN_ACT: Cells = [401, 200, 200, 200, 200, 200, 401];
@@ -79,7 +79,7 @@ const OWN_ACT: Cells = [401, 200, 200, 200, 200, 200, 401];
 const OWN_WRONG: Cells = [401, 422, 422, 422, 422, 422, 401];
 
 /// Endpoint, what is sent, who gets what when asking for JSON.
-const ACTS: &[(&str, Fields, Cells)] = &[
+pub const ACTS: &[(&str, Fields, Cells)] = &[
     (
         "/do/learning/save-notes",
         &[("page", "crisis-our-plan"), ("versions[crisis-plan-signs]", ""), ("fields[crisis-plan-signs]", "Awake")],
