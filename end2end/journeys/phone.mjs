@@ -122,7 +122,6 @@ journey(
     await context.clearCookies();
 
     await signIn(page, { next: EXERCISE });
-    await openExercise(page);
     await saysStatus(page, "Saved at");
     assert.equal(await firstField(page).inputValue(), "typed after it ended");
     assert.match(await onServer(context), /typed after it ended/);
@@ -221,7 +220,7 @@ journey("after signing out nothing typed is left in the browser", { js: true, of
   const stored = await everythingStored(page);
   assert.doesNotMatch(stored, new RegExp(canary));
   assert.doesNotMatch(stored, /database toolkit-private/);
-  await otherTab.waitForFunction((text) => !document.querySelector("#exercise textarea").value.includes(text), canary);
+  await otherTab.waitForURL("**/signed-out");
   assert.doesNotMatch(await everythingStored(otherTab), new RegExp(canary));
   // Back through the history, with and without a network.
   for (const offline of [false, true]) {

@@ -37,6 +37,8 @@ export function watchContext(context, origins, { expected = [], offline = false 
     return expected.some((one) => one.status === status && (one.path instanceof RegExp ? one.path.test(path) : one.path === path));
   };
   const isForgiven = (text, url) => {
+    // Chromium tells whenever we have its cache emptied at sign-out.
+    if (text.startsWith("Clear-Site-Data header on")) return true;
     if (offline && /net::ERR_(INTERNET_DISCONNECTED|FAILED|NETWORK_CHANGED|CONNECTION_REFUSED)/.test(text)) return true;
     const refused = /the server responded with a status of (\d+)/.exec(text);
     return refused !== null && isExpected(Number(refused[1]), url);

@@ -71,7 +71,7 @@ impl Writing {
 
     fn end_if_signed_out(&self) {
         if self.signed_out_at != signed_out::last() && !self.over.get() {
-            self.end();
+            self.end_with_sign_out();
         }
     }
 }

@@ -100,11 +100,17 @@ impl Writing {
         });
     }
 
-    /// Somebody signed out elsewhere in this browser: the text goes from this tab as well.
+    /// Nothing may be kept or shown here any more.
     fn end(&self) {
         self.over.set(true);
         self.form.clear();
-        let _ = leptos::prelude::window().location().reload();
+    }
+
+    /// Somebody signs out elsewhere in this browser. That may still be under way, so this page must not be loaded again: it could come
+    /// for the session that is about to end.
+    fn end_with_sign_out(&self) {
+        self.end();
+        let _ = leptos::prelude::location().replace("/signed-out");
     }
 }
 

@@ -152,6 +152,7 @@ impl Writing {
         if ids.is_empty() {
             // Only the copies for reading were shown: away with them.
             self.end();
+            let _ = location().reload();
             return Next::Rest;
         }
         let next = self.not_sent(ids, "phone-signed-out", "phone-signed-out-tab", Next::Rest).await;
