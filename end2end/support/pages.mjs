@@ -45,4 +45,10 @@ const linksIn = (html, base) =>
   [...html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)]
     .map(([, href]) => new URL(href.replaceAll("&amp;", "&"), base))
     .filter((url) => url.origin === new URL(base).origin && !NOT_A_PAGE.test(url.pathname))
-    .map((url) => url.pathname + url.search);
+    .map(withoutNext);
+
+/** Where a page leads on to afterwards makes it no other page. */
+function withoutNext(url) {
+  url.searchParams.delete("next");
+  return url.pathname + url.search;
+}

@@ -18,7 +18,7 @@ pub fn Offline() -> impl IntoView {
                 <h1 class="nhsuk-heading-xl">{say("offline-title")}</h1>
                 <p>{say("offline-what")}</p>
                 <p>
-                    <a href=links::URGENT_HELP>{say("urgent-help")}</a>
+                    <a class="rt-alone" href=links::URGENT_HELP>{say("urgent-help")}</a>
                 </p>
                 <WhatIsHere/>
                 <p>{say("offline-reset")}</p>

@@ -66,6 +66,7 @@ fn list(root: &Element, what: &str, links: Vec<(String, String)>) {
     part.set_hidden(links.is_empty());
     for (path, title) in links {
         let (Ok(item), Ok(link)) = (document().create_element("li"), document().create_element("a")) else { return };
+        link.set_class_name("rt-alone");
         let _ = link.set_attribute("href", &path);
         link.set_text_content(Some(&title));
         let _ = item.append_child(&link);

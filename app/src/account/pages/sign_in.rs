@@ -45,7 +45,7 @@ async fn sign_in(request: &Request, next: &str, what_was_done: &str) -> Shown {
             />
             <Button text=words.get("ui-sign-in") once=true/>
         </form>
-        <p><a href="/forgotten-password">{words.get("account-forgotten-link")}</a></p>
+        <p><a class="rt-alone" href="/forgotten-password">{words.get("account-forgotten-link")}</a></p>
         <p>{words.get("account-no-account")} " " <a href=links::SIGN_UP>{words.get("ui-sign-up")}</a></p>
     };
     Ok(Leaf::new(words.get("account-sign-in-title"), view).with_passwords().back("/").sent(sent).sheet(&words))

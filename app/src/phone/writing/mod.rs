@@ -39,6 +39,8 @@ pub struct Writing {
     save_timer: Timer,
     vault_timer: Timer,
     sending: Cell<bool>,
+    /// The answer to "Is this your own phone?", until the server knows it.
+    to_tell: Cell<Option<device::Device>>,
     /// The person pressed the form's button and waits for what comes after it.
     submitted: Cell<bool>,
     tries: Cell<u32>,
@@ -93,10 +95,11 @@ impl Writing {
     fn answer_device(self: &Rc<Self>, answer: device::Device) {
         device::remember(answer);
         self.face.hide();
+        self.to_tell.set(Some(answer));
         let this = self.clone();
         spawn_local(async move {
             this.keep().await;
-            device::tell_server(answer).await;
+            this.send();
         });
     }
 

@@ -66,6 +66,7 @@ async fn restore(root: &HtmlElement, form: Form) -> Writing {
         save_timer: Timer::default(),
         vault_timer: Timer::default(),
         sending: Cell::new(false),
+        to_tell: Cell::new(None),
         submitted: Cell::new(false),
         tries: Cell::new(0),
         clashes: RefCell::default(),

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::phone::{
     answer::{self, Outcome},
-    clock, drafts, network, owner,
+    clock, device, drafts, network, owner,
     sheet::{Entries, News},
     wire,
 };
@@ -32,7 +32,16 @@ impl Writing {
         }
         let this = self.clone();
         spawn_local(async move {
-            while let Next::Again = this.send_once().await {}
+            loop {
+                while let Next::Again = this.send_once().await {}
+                // Never beside a save: both would begin a session where there is none yet, and what the one saved would
+                // be out of the other's sight.
+                let Some(answer) = this.to_tell.take() else { break };
+                device::tell_server(answer).await;
+                if this.batch_is_empty() {
+                    break;
+                }
+            }
             this.sending.set(false);
         });
     }
