@@ -18,8 +18,14 @@ measure_pages() {
   stop_site
 }
 
-# keep_page NAME [COOKIE]: the page as it travels, in $folder/NAME.br, its headers beside it.
+# keep_page NAME [COOKIE]: the page as it travels, in $folder/NAME.br, its headers beside it. The second answer: the first
+# may be on its way into the cache and carry more.
 keep_page() {
+  fetch_page "$@"
+  fetch_page "$@"
+}
+
+fetch_page() {
   local status
   status=$(curl --silent --show-error --dump-header "$folder/$1.headers" --output "$folder/$1.br" --write-out '%{http_code}' \
     --header 'Accept-Encoding: br' --header 'Accept: text/html' --header "Cookie: ${2:-}" "http://localhost:$site_port$page")

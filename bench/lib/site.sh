@@ -34,3 +34,12 @@ stop_site() {
   wait "$site_pid" 2>/dev/null || true
   site_pid=
 }
+
+# sign_in: signs the demo's relative in by the form, as a browser does; prints the cookie.
+sign_in() {
+  local email password
+  read -r _ email password < <(grep -m 1 '^ *relative ' "$folder/demo")
+  curl --silent --show-error --output /dev/null --cookie-jar "$folder/cookies" --header 'Sec-Fetch-Site: same-origin' --header 'Accept: text/html' \
+    --data-urlencode "email=$email" --data-urlencode "password=$password" "http://localhost:$site_port/do/account/sign-in"
+  awk -F'\t' '$6 == "session" { cookie = $6 "=" $7 } END { if (!cookie) exit 1; print cookie }' "$folder/cookies" || stop "The demo's relative could not sign in"
+}

@@ -38,7 +38,8 @@ impl Plain {
             .synchronous(SqliteSynchronous::Full)
             .busy_timeout(Duration::from_secs(5))
             .foreign_keys(true);
-        Ok(Self::Sqlite(SqlitePoolOptions::new().max_connections(most).connect_with(options).await?))
+        let pool = SqlitePoolOptions::new().max_connections(most).test_before_acquire(false);
+        Ok(Self::Sqlite(pool.connect_with(options).await?))
     }
 }
 

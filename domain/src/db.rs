@@ -75,6 +75,8 @@ pub async fn connect(options: &Options) -> Result<DatabaseConnection, DbErr> {
         .max_connections(options.max_connections)
         .acquire_timeout(PATIENCE)
         .connect_timeout(PATIENCE)
+        // A server may have gone away since; a file has not, and asking it would cost each query a round to its thread.
+        .test_before_acquire(!options.url.starts_with("sqlite:"))
         // Statements carry what people wrote; they belong in no log.
         .sqlx_logging(false)
         .map_sqlx_sqlite_opts(|sqlite| {
