@@ -15,7 +15,7 @@ async fn who_may_see_and_who_may_sign() {
     let app = TestApp::new().await;
     let hash = app.state.toolkit.library.page_by_id("psy-causes").unwrap().hash.clone();
     for (role, seen, signed) in [
-        (None, StatusCode::UNAUTHORIZED, StatusCode::FORBIDDEN),
+        (None, StatusCode::UNAUTHORIZED, StatusCode::UNAUTHORIZED),
         (Some(Role::Relative), StatusCode::FORBIDDEN, StatusCode::FORBIDDEN),
         (Some(Role::Supporter), StatusCode::FORBIDDEN, StatusCode::FORBIDDEN),
         (Some(Role::Lead), StatusCode::OK, StatusCode::FORBIDDEN),
