@@ -6,6 +6,7 @@ use crate::{
     errors::{ErrorPage, Fault, NotFound},
     learning::pages::{home, module, modules, notes, reading, sign_off, site, summary},
     phone::pages as phone,
+    ui::design_system::DesignSystemPage,
     words::Words,
 };
 use http::{HeaderValue, header};
@@ -138,6 +139,7 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/account/deleted") view=account::delete::Deleted ssr=SsrMode::Async/>
             <Route path=path!("/offline") view=phone::Offline ssr=SsrMode::Async/>
             <Route path=path!("/sign-out") view=phone::SignOut ssr=SsrMode::Async/>
+            <Route path=path!("/design-system") view=DesignSystemPage ssr=SsrMode::Async/>
         </Routes>
     }
 }

@@ -39,8 +39,6 @@ export function watchContext(context, origins, { expected = [], offline = false 
   const isForgiven = (text, url) => {
     // Chromium tells whenever we have its cache emptied at sign-out.
     if (text.startsWith("Clear-Site-Data header on")) return true;
-    // A hint to authors, not a fault: our password forms name the account in words, not in a field.
-    if (text.startsWith("[DOM] Password forms should have")) return true;
     if (offline && /net::ERR_(INTERNET_DISCONNECTED|FAILED|NETWORK_CHANGED|CONNECTION_REFUSED|CONNECTION_RESET)/.test(text)) return true;
     const refused = /the server responded with a status of (\d+)/.exec(text);
     return refused !== null && isExpected(Number(refused[1]), url);

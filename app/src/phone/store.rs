@@ -1,5 +1,6 @@
 //! The browser's two small stores. A browser may forbid them, in private windows for example: then nothing is kept, and nothing breaks.
 
+use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
 use leptos::prelude::window;
 use web_sys::Storage;
 
@@ -52,10 +53,11 @@ pub mod tab {
     }
 }
 
+/// gloo panics where the browser forbids storage, so that is asked first. Its typed getters would bring JSON for a handful of plain words.
 fn local() -> Option<Storage> {
-    window().local_storage().ok()?
+    window().local_storage().ok()?.map(|_| LocalStorage::raw())
 }
 
 fn session() -> Option<Storage> {
-    window().session_storage().ok()?
+    window().session_storage().ok()?.map(|_| SessionStorage::raw())
 }

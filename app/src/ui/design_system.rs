@@ -1,13 +1,29 @@
-//! `/design-system`: every component in every state. Not routed in production.
+//! `/design-system`: every component in every state. Not there in production.
 
-use super::{Example, all_examples};
-use crate::words::Words;
+use super::{Example, Place, all_examples};
+use crate::{
+    frame::{Sheet, page},
+    request::Request,
+    words::Words,
+};
+use http::StatusCode;
 use leptos::prelude::*;
 
-/// The page. The developer-facing names on it are code, not interface words.
+/// The page, on demonstrations only.
 #[component]
-pub fn DesignSystem() -> impl IntoView {
-    let words = expect_context::<Words>();
+pub fn DesignSystemPage() -> impl IntoView {
+    let request = Request::current();
+    page(request.clone(), async move {
+        if !request.toolkit.demo {
+            return Err(StatusCode::NOT_FOUND);
+        }
+        let words = expect_context::<Words>();
+        Ok(Sheet::new(words.get("ui-design-system"), Place::Other, components(&words)))
+    })
+}
+
+/// The developer-facing names are code, not interface words.
+fn components(words: &Words) -> impl IntoView + use<> {
     let components = all_examples();
     let contents =
         components.iter().map(|(name, _)| view! { <li><a href=format!("#{name}")>{*name}</a></li> }).collect_view();

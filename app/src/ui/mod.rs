@@ -43,6 +43,7 @@ pub mod skip_link;
 pub mod summary_list;
 pub mod tag;
 pub mod textarea;
+pub mod user_name;
 
 use leptos::prelude::*;
 
@@ -78,6 +79,7 @@ pub use skip_link::SkipLink;
 pub use summary_list::{RowAction, SummaryList, SummaryRow};
 pub use tag::{Tag, TagColour};
 pub use textarea::Textarea;
+pub use user_name::UserName;
 
 /// One state of a component, as `/design-system` shows it.
 pub struct Example {

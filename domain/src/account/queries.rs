@@ -85,8 +85,10 @@ pub async fn waiting(conn: &impl ConnectionTrait, db: &Db, session: &Session) ->
 }
 
 /// What the page behind a confirmation link has to ask.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConfirmAsks {
+    /// The address that is confirmed. Whoever holds the link got it there.
+    pub email: String,
     /// The password too: the link was opened in another browser than the sign-up.
     pub password: bool,
 }
@@ -97,7 +99,7 @@ pub struct ConfirmAsks {
 /// [`Problem::LinkGone`].
 pub async fn confirm_asks(db: &Db, actor: &Actor, visit: &Visit<'_>, token: &str) -> Result<ConfirmAsks, Failed> {
     let row = sign_up_of(db.conn(), db, actor.trust, token).await?.ok_or(Problem::LinkGone)?;
-    Ok(ConfirmAsks { password: !is_same_browser(&row, visit) })
+    Ok(ConfirmAsks { password: !is_same_browser(&row, visit), email: row.email })
 }
 
 /// Whether the sign-up was begun in this browser.
@@ -139,6 +141,16 @@ pub async fn link(
         .one(conn)
         .await?;
     found.ok_or_else(|| Problem::LinkGone.into())
+}
+
+/// The address a link was sent to. Whoever holds the link got it there.
+///
+/// # Errors
+/// [`Problem::LinkGone`].
+pub async fn email_of_link(db: &Db, actor: &Actor, purpose: LinkPurpose, token: &str) -> Result<String, Failed> {
+    let link = link(db.conn(), db, actor, purpose, token).await?;
+    let account = entity::Entity::find_by_id(link.account_id).one(db.conn()).await?;
+    account.map(|account| account.email).ok_or_else(|| Problem::LinkGone.into())
 }
 
 /// Whether somebody signed in has still to say whose device this is. Staff are not asked: their sessions are short anyway.

@@ -69,6 +69,8 @@ const PAGES: &[(&str, &str, Cells)] = &[
     ("/account/export/read", "/account/export/read", OWN),
     ("/account/delete", "/account/delete", OWN),
     ("/account/deleted", "/account/deleted", ALL),
+    // On demonstrations only; another test asks elsewhere.
+    ("/design-system", "/design-system", ALL),
 ];
 
 pub type Fields = &'static [(&'static str, &'static str)];

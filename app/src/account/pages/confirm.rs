@@ -4,7 +4,7 @@ use super::{Leaf, Shown, form::Sent, param, refused};
 use crate::{
     frame::page,
     request::Request,
-    ui::{Button, ButtonLink, PasswordInput, Size, links},
+    ui::{Button, ButtonLink, PasswordInput, Size, UserName, links},
     words::Words,
 };
 use domain::account::{Failed, Visit, queries};
@@ -48,6 +48,7 @@ async fn confirm(request: &Request, token: &str) -> Shown {
     let sent = Sent::take(request, "confirm").await?;
     let password = asks.password.then(|| {
         view! {
+            <UserName email=asks.email/>
             <PasswordInput
                 label=words.get("account-password")
                 name="password"

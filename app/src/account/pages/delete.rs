@@ -1,14 +1,14 @@
 //! Deleting the account: what goes, what stays and until when, and a way back.
 
-use super::{Leaf, Shown, elsewhere, form::Sent, panel, signed_in};
+use super::{Leaf, Shown, elsewhere, form::Sent, panel, refused, signed_in};
 use crate::{
     frame::page,
     phone::frames::ClearsPhone,
     request::Request,
-    ui::{Button, ButtonLook, Panel, PasswordInput, Size, links},
+    ui::{Button, ButtonLook, Panel, PasswordInput, Size, UserName, links},
     words::Words,
 };
-use domain::privacy;
+use domain::{account::queries, privacy};
 use leptos::prelude::*;
 
 /// "Delete your account". Stops before it happens.
@@ -20,13 +20,12 @@ pub fn Delete() -> impl IntoView {
 
 async fn delete(request: &Request) -> Shown {
     let words = expect_context::<Words>();
-    if signed_in(request, "/account/delete").is_none() {
-        return elsewhere();
-    }
+    let Some(session) = signed_in(request, "/account/delete") else { return elsewhere() };
+    let account = queries::own(request.db().conn(), &session.actor()).await.map_err(refused(request))?;
     let sent = Sent::take(request, "delete").await?;
     let title = words.get("account-delete-title");
     let (goes, export_first) = (words.get("account-delete-goes"), words.get("account-delete-export-first"));
-    let form = form(&sent, &words);
+    let form = form(account.email, &sent, &words);
     let view = view! {
         <Panel heading=title.clone() interruption=true>
             <p>{goes}</p>
@@ -42,9 +41,10 @@ async fn delete(request: &Request) -> Shown {
     Ok(Leaf::new(title, view).with_passwords().back(links::ACCOUNT).sent(sent).own_heading().sheet(&words))
 }
 
-fn form(sent: &Sent, words: &Words) -> AnyView {
+fn form(email: String, sent: &Sent, words: &Words) -> AnyView {
     view! {
         <form action="/do/account/delete" method="post" novalidate>
+            <UserName email/>
             <PasswordInput
                 label=words.get("account-password")
                 name="password"

@@ -4,7 +4,7 @@ use super::{Leaf, Shown, confirm, confirm::plain, form::Sent, panel, param, quer
 use crate::{
     frame::page,
     request::Request,
-    ui::{Button, Input, PasswordInput, Size, links},
+    ui::{Button, Input, PasswordInput, Size, UserName, links},
     words::Words,
 };
 use domain::account::{Failed, LinkPurpose, queries};
@@ -68,19 +68,20 @@ pub fn Reset() -> impl IntoView {
 async fn reset(request: &Request, token: &str) -> Shown {
     let words = expect_context::<Words>();
     let (db, actor) = (request.db(), request.actor());
-    match queries::link(db.conn(), db, &actor, LinkPurpose::ResetPassword, token).await {
-        Ok(_) => {}
+    let email = match queries::email_of_link(db, &actor, LinkPurpose::ResetPassword, token).await {
+        Ok(email) => email,
         Err(Failed::Refused(_)) => {
             let (href, text) = ("/forgotten-password", "account-forgotten-again");
             return Ok(confirm::gone(request, &words, "account-reset-gone", href, text));
         }
         Err(other) => return Err(refused(request)(other)),
-    }
+    };
     let sent = Sent::take(request, "reset").await?;
     let view = view! {
         <p>{words.get("account-others-signed-out")}</p>
         <form action="/do/account/reset-password" method="post" novalidate>
             <input type="hidden" name="token" value=token.to_owned()/>
+            <UserName email/>
             <PasswordInput
                 label=words.get("account-new-password")
                 name="password"

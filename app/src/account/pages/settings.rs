@@ -4,7 +4,7 @@ use super::{Leaf, Shown, elsewhere, form::Sent, panel, query, refused, sign_up::
 use crate::{
     frame::page,
     request::Request,
-    ui::{Button, Input, PasswordInput, Size, links},
+    ui::{Button, Input, PasswordInput, Size, UserName, links},
     words::Words,
 };
 use domain::account::queries;
@@ -108,13 +108,13 @@ pub fn Password() -> impl IntoView {
 
 async fn password(request: &Request) -> Shown {
     let words = expect_context::<Words>();
-    if signed_in(request, "/account/password").is_none() {
-        return elsewhere();
-    }
+    let Some(session) = signed_in(request, "/account/password") else { return elsewhere() };
+    let account = queries::own(request.db().conn(), &session.actor()).await.map_err(refused(request))?;
     let sent = Sent::take(request, "password").await?.with_chosen("new-password");
     let view = view! {
         <p>{words.get("account-others-signed-out")}</p>
         <form action="/do/account/password" method="post" novalidate>
+            <UserName email=account.email/>
             <PasswordInput
                 label=words.get("account-old-password")
                 name="password"

@@ -2,7 +2,7 @@
 
 use super::settings::ask_again;
 use crate::{
-    Db, Moment,
+    Db,
     account::{Email, Failed, mails, queries, sessions::Session},
     audit::Act,
     notify::Letter,
@@ -27,12 +27,11 @@ pub async fn export(db: &Db, session: &Session) -> Result<Export, Failed> {
 }
 
 /// Erases the account and everything that belongs to it, at once. What is kept, and until when, stands in `privacy.toml`.
-/// Gives back the moment, for the page that says it is done.
 ///
 /// # Errors
 /// [`crate::account::Problem::PasswordWrong`], [`crate::account::Problem::TooMany`],
 /// [`crate::account::Problem::SignedOut`].
-pub async fn erase(db: &Db, session: &Session, typed: &str) -> Result<Moment, Failed> {
+pub async fn erase(db: &Db, session: &Session, typed: &str) -> Result<(), Failed> {
     let actor = session.actor();
     let account = queries::own(db.conn(), &actor).await?;
     ask_again(db, &account, typed).await?;
@@ -47,7 +46,6 @@ pub async fn erase(db: &Db, session: &Session, typed: &str) -> Result<Moment, Fa
     privacy::erase(&write, &person).await?;
     write.audit(&actor, Act::AccountErased { account: account.id }).await?;
     mails::send(&write, actor.trust, None, &email, Letter::AccountWasErased).await?;
-    let at = db.now();
     write.commit().await?;
-    Ok(at)
+    Ok(())
 }

@@ -17,7 +17,7 @@ use super::{
     readability::{Count, Exempt},
     source::Source,
     terms::Unused,
-    urgent::UrgentNumber,
+    urgent::{self, UrgentNumber},
 };
 
 /// What a page may refer to.
@@ -100,7 +100,8 @@ fn grade(units: &[Unit], exempt: &Exempt) -> f64 {
     count.grade()
 }
 
-/// Covers the file, every figure on it, and for an opener the module's short version, which is shown above it.
+/// Covers the file, every figure and every urgent number on it, and for an opener the module's short version, which is shown
+/// above it.
 fn fingerprint(draft: &Draft<'_>, module: Option<&Source>, context: &Context<'_>) -> String {
     let mut print = Fingerprint::default();
     print.add(&draft.source.text);
@@ -110,6 +111,9 @@ fn fingerprint(draft: &Draft<'_>, module: Option<&Source>, context: &Context<'_>
         {
             print.add(&source.text);
         }
+    }
+    for number in draft.blocks().flat_map(|(_, block)| urgent::on_block(block, context.urgent)) {
+        print.add(&number.shown());
     }
     if let Some(source) = module.filter(|_| draft.front.kind == Kind::Opener) {
         print.add(&source.text);

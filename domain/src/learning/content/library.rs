@@ -192,10 +192,7 @@ impl Library {
 
     /// The shipped numbers a block names; all of them if it names none.
     pub fn urgent_numbers_of(&self, ids: &[Text]) -> Vec<&UrgentNumber> {
-        if ids.is_empty() {
-            return self.urgent.iter().collect();
-        }
-        ids.iter().filter_map(|id| self.urgent.iter().find(|number| number.id.as_str() == id.as_str())).collect()
+        super::urgent::chosen(&self.urgent, ids)
     }
 
     /// The doors of the home page.

@@ -104,6 +104,12 @@ fn a_hash_changes_with_what_is_read_and_with_nothing_else() {
     assert_eq!(before, hash(Fixture::new().with(MODULE, "Be kind.", "Be slow."), "first-facts"));
     let drawn = || Fixture::new().with_block("~~~figure\nname = \"cup\"\nalt = \"A cup\"\ncaption = \"A cup.\"\n~~~");
     assert_ne!(hash(drawn(), "first-facts"), hash(drawn().with("figures/cup.svg", "h10v10z", "h9v9z"), "first-facts"));
+
+    // So do urgent numbers: a wrong one must not stay under a signature.
+    let calls = || Fixture::new().with_block("~~~crisis\ntitle = \"To call now\"\n~~~");
+    let other = |fixture: Fixture| fixture.with("en/urgent.toml", "danger now", "danger");
+    assert_ne!(hash(calls(), "first-facts"), hash(other(calls()), "first-facts"));
+    assert_eq!(before, hash(other(Fixture::new()), "first-facts"));
 }
 
 #[test]
