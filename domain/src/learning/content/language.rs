@@ -1,6 +1,6 @@
-//! Plain language: refused words, contractions, numerals, sentence and paragraph length, phone numbers.
+//! Plain language: refused words, contractions, numerals, capitals, sentence and paragraph length, phone numbers.
 use super::{
-    phone_numbers,
+    capitals, numerals, phone_numbers,
     problem::Problem,
     prose::{Role, Unit, sentences, words},
 };
@@ -11,11 +11,13 @@ pub const SENTENCE_WORDS: usize = 20;
 /// Most sentences in a paragraph (E1).
 pub const PARAGRAPH_SENTENCES: usize = 3;
 
-/// The rules that prose is held against: `words.toml` and the short numbers that only configuration may name.
+/// The rules that prose is held against: `words.toml`, the short numbers that only configuration may name, and the abbreviations
+/// that the glossary explains.
 #[derive(Clone, Debug, Default)]
 pub struct Rules {
     refused: Vec<Refused>,
     short_numbers: Vec<String>,
+    abbreviations: Vec<String>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -34,12 +36,13 @@ struct WordList {
 }
 
 impl Rules {
-    /// The word list that comes with the program, and short numbers that prose may not name. Error: the list is broken.
-    pub fn load(short_numbers: Vec<String>) -> Result<Self, Problem> {
+    /// The word list that comes with the program, short numbers that prose may not name, and abbreviations it may use. Error: the
+    /// list is broken.
+    pub fn load(short_numbers: Vec<String>, abbreviations: Vec<String>) -> Result<Self, Problem> {
         let file = "domain/src/learning/content/words.toml";
         let list: WordList =
             toml::from_str(include_str!("words.toml")).map_err(|e| Problem::new(file, 1, e.message()))?;
-        Ok(Self { refused: list.refused, short_numbers })
+        Ok(Self { refused: list.refused, short_numbers, abbreviations })
     }
 
     /// Everything that is wrong with some units of `file`. `page` is the id of the page, or empty.
@@ -65,6 +68,8 @@ impl Rules {
             format!("expected no telephone number here ({number}): they stand in urgent.toml and directory.toml")
         }));
         found.extend(markup(&unit.words));
+        found.extend(numerals::check(&unit.words));
+        found.extend(capitals::check(&unit.words, &self.abbreviations));
         found.into_iter().map(|expected| (unit.line, expected)).collect()
     }
 

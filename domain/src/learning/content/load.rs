@@ -1,7 +1,7 @@
 //! Reads the folder, parses, checks and renders: from files to a library.
 use super::{
     build::{Context, build},
-    checks,
+    capitals, checks,
     directory::DirectoryFile,
     draft::Draft,
     figures,
@@ -39,7 +39,7 @@ pub fn assemble(files: &Files, problems: &mut Vec<Problem>) -> Parts {
     let figures = drawings(files, problems);
     let drafts = drafts(files, problems);
     let links = links(files, &drafts);
-    let rules = rules(&directory, &urgent, problems);
+    let rules = rules(&glossary, &directory, &urgent, problems);
 
     checks::lists::glossary(&glossary, files.glossary.toml(), &rules, problems);
     checks::lists::directory(&directory, files.directory.toml(), &rules, problems);
@@ -101,13 +101,18 @@ fn links(files: &Files, drafts: &[Draft<'_>]) -> Links {
     links
 }
 
-/// The word list, and every short number that only configuration may name.
-fn rules(directory: &DirectoryFile, urgent: &UrgentFile, problems: &mut Vec<Problem>) -> Rules {
+/// The word list, every short number that only configuration may name, and every abbreviation that is explained.
+fn rules(
+    glossary: &GlossaryFile,
+    directory: &DirectoryFile,
+    urgent: &UrgentFile,
+    problems: &mut Vec<Problem>,
+) -> Rules {
     let numbers = urgent.number.iter().flat_map(|number| [&number.dial, &number.text]);
     let resources = directory.resource.iter().map(|resource| &resource.dial);
     let short_numbers =
         numbers.chain(resources).flatten().map(ToString::to_string).filter(|number| number.len() < 7).collect();
-    Rules::load(short_numbers).unwrap_or_else(|problem| {
+    Rules::load(short_numbers, capitals::of_glossary(&glossary.term)).unwrap_or_else(|problem| {
         problems.push(problem);
         Rules::default()
     })

@@ -4,6 +4,7 @@
 pub mod blocks;
 mod body;
 mod build;
+mod capitals;
 mod checks;
 pub mod directory;
 mod draft;
@@ -20,6 +21,7 @@ mod links;
 mod load;
 mod markdown;
 mod module_file;
+mod numerals;
 pub mod page;
 mod phone_numbers;
 mod problem;

@@ -49,7 +49,8 @@ pub fn directory(file: &DirectoryFile, part: TomlPart<'_>, rules: &Rules, proble
         }
     }
     let words = file.resource.iter().flat_map(|resource| [&resource.what, &resource.who_for]);
-    problems.extend(rules.check(part.path, "", &units(part, Role::Paragraph, words)));
+    let hours = file.resource.iter().filter_map(|resource| resource.hours.as_ref());
+    problems.extend(rules.check(part.path, "", &units(part, Role::Paragraph, words.chain(hours))));
 }
 
 pub fn urgent(file: &UrgentFile, part: TomlPart<'_>, rules: &Rules, problems: &mut Vec<Problem>) {
@@ -70,11 +71,8 @@ pub fn urgent(file: &UrgentFile, part: TomlPart<'_>, rules: &Rules, problems: &m
             problems.push(part.wrong(text, "expected digits only in text"));
         }
     }
-    problems.extend(rules.check(
-        part.path,
-        "",
-        &units(part, Role::Paragraph, file.number.iter().map(|number| &number.say)),
-    ));
+    let words = file.number.iter().flat_map(|number| [&number.say, &number.hours]);
+    problems.extend(rules.check(part.path, "", &units(part, Role::Paragraph, words)));
 }
 
 pub fn home(file: &HomeFile, part: TomlPart<'_>, rules: &Rules, problems: &mut Vec<Problem>) {

@@ -55,6 +55,49 @@ fn refused_words() {
 }
 
 #[test]
+fn decimals_dates_and_times() {
+    let time = |found: &str| format!("expected a time such as 5:30pm or 4am, found \"{found}\"");
+    for (text, found) in
+        [("17:30", "17:30"), ("5.30pm", "5.30pm"), ("5 pm", "5 pm"), ("5:00pm", "5:00pm"), ("5PM", "5PM")]
+    {
+        breaks(&format!("Ring at {text} today."), &time(found));
+    }
+    let date = |found: &str| format!("expected a date such as 3 March 2027, found \"{found}\"");
+    breaks("It was 03/03/2027 then.", &date("was 03/03/2027 then"));
+    breaks("It was 2027-03-03 then.", &date("was 2027-03-03 then"));
+    breaks("It was on March 3 then.", &date("March 3 then"));
+    breaks("It was the 3rd of March.", &date("the 3rd of"));
+    breaks("It was 3 Mar then.", &date("was 3 Mar"));
+    let hours = Fixture::new().with("en/urgent.toml", "Day and night", "9am to 16:00");
+    hours.breaks(&format!("content/en/urgent.toml:7: {}", time("16:00")));
+    breaks("About 2.5 hours.", "expected no decimals, found \"2.5\": write 3 out of 10, or round it");
+    breaks("About 80% do.", "expected a share such as 4 out of 5, found \"80%\"");
+    breaks("About 1500 people.", "expected a comma in \"1500\", as in 12,500");
+    Fixture::new()
+        .with_block("On 3 March 2027 at 5:30pm, and in May 2026, or at 4am. In 2014, 3 out of 10 of 1,500 did.")
+        .with(
+            "en/site/about.md",
+            "We are here for you.",
+            "It is version 2.2. The 2nd time, 9:30am to 10am. Zoom to 400%.",
+        )
+        .library();
+}
+
+#[test]
+fn block_capitals() {
+    let shouts = |word: &str| {
+        format!(
+            "expected no block capitals, found {word:?}: write it small, or explain the abbreviation in glossary.toml"
+        )
+    };
+    breaks("Do NOT wait.", &shouts("NOT"));
+    breaks("Ask the CPN.", &shouts("CPN"));
+    Fixture::new().with_block("The NHS, a GP and I. The Equality and Human Rights Commission (EHRC).").library();
+    let glossary = Fixture::new().with("en/glossary.toml", "\"psychotic\"", "\"psychotic\", \"CPN\"");
+    glossary.with_block("Ask the CPN.").library();
+}
+
+#[test]
 fn lengths() {
     breaks(
         &format!("{}end.", "word ".repeat(20)),

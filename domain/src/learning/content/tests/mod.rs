@@ -3,6 +3,7 @@ mod broken_blocks;
 mod broken_files;
 mod broken_language;
 mod fixture;
+mod interface_words;
 mod never_panics;
 mod reading_grade;
 mod real;
