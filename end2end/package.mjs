@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { checklist } from "./support/checks.mjs";
 import { startNginx } from "./support/nginx.mjs";
 import { root, serve, temporaryFolder, toolkit } from "./support/server.mjs";
@@ -46,6 +47,14 @@ for (const path of [...new Set(hashed)]) {
 const worker = await text(`${site.origin}/sw.js`);
 check("the service worker is there and names a release", worker.status === 200 && !worker.body.includes("__RELEASE__"), `status ${worker.status}`);
 check("a module page is there", (await text(`${site.origin}/modules`)).status === 200);
+
+// It needs little memory, also when pages have been made and packed.
+const MEMORY = 64_000_000;
+for (const [, path] of (await text(`${site.origin}/modules`)).body.matchAll(/href="(\/modules\/[^"#?]+)"/g)) await text(site.origin + path);
+await sleep(3000);
+const resident = site.memory();
+check("idle, it keeps its memory budget", resident <= MEMORY, `${resident} bytes, budget ${MEMORY}`);
+console.log(`note: the server holds ${(resident / 1e6).toFixed(0)} MB of memory, idle (budget ${MEMORY / 1e6})`);
 
 // Behind the sample proxy.
 const nginx = await startNginx(join(cwd, "packaging/nginx.conf"), site.port);

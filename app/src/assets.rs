@@ -1,4 +1,5 @@
-//! Names of the hashed files. Leptos finds its own; this finds ours, in the same list beside the server binary.
+//! Names of the hashed files, from the list beside the server binary. Leptos reads that list again for each page; for what every page
+//! carries we read it once.
 
 use leptos::config::LeptosOptions;
 use std::sync::OnceLock;
@@ -8,9 +9,21 @@ use std::sync::OnceLock;
 #[must_use]
 pub fn register_script(options: &LeptosOptions) -> String {
     static HASH: OnceLock<Option<String>> = OnceLock::new();
-    let hash = if options.hash_files { HASH.get_or_init(|| hash_of(options, "register")).as_deref() } else { None };
+    address(options, &HASH, "register", "register", "js")
+}
+
+/// The address of the stylesheet.
+#[must_use]
+pub fn stylesheet(options: &LeptosOptions) -> String {
+    static HASH: OnceLock<Option<String>> = OnceLock::new();
+    address(options, &HASH, "css", &options.output_name, "css")
+}
+
+/// `/pkg/stem.hash.end`; the hash stands in the list as `listed`.
+fn address(options: &LeptosOptions, hash: &OnceLock<Option<String>>, listed: &str, stem: &str, end: &str) -> String {
+    let hash = if options.hash_files { hash.get_or_init(|| hash_of(options, listed)).as_deref() } else { None };
     let middle = hash.map(|hash| format!(".{hash}")).unwrap_or_default();
-    format!("/{}/register{middle}.js", options.site_pkg_dir)
+    format!("/{}/{stem}{middle}.{end}", options.site_pkg_dir)
 }
 
 /// The hash of a file in `hash.txt` (`register: 1f2e…`). A running server's list never changes.
@@ -42,5 +55,6 @@ mod tests {
     fn without_hashes_the_name_is_plain() {
         let options = LeptosOptions::builder().output_name("toolkit").build();
         assert_eq!(register_script(&options), "/pkg/register.js");
+        assert_eq!(stylesheet(&options), "/pkg/toolkit.css");
     }
 }

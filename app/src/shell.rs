@@ -2,7 +2,7 @@
 
 use crate::{
     account::pages as account,
-    assets::register_script,
+    assets::{register_script, stylesheet},
     errors::{ErrorPage, Fault, NotFound},
     learning::pages::{home, module, modules, notes, reading, sign_off, site, summary},
     phone::pages as phone,
@@ -12,7 +12,7 @@ use crate::{
 use http::{HeaderValue, header};
 use leptos::{config::LeptosOptions, nonce::use_nonce, prelude::*};
 use leptos_axum::ResponseOptions;
-use leptos_meta::{HashedStylesheet, MetaTags, provide_meta_context};
+use leptos_meta::{MetaTags, provide_meta_context};
 use leptos_router::{
     SsrMode,
     components::{Route, Router, Routes},
@@ -23,7 +23,7 @@ use leptos_router::{
 pub fn shell(options: LeptosOptions) -> impl IntoView {
     set_policy();
     provide_context(options.clone());
-    let register = register_script(&options);
+    let (register, stylesheet) = (register_script(&options), stylesheet(&options));
     let words = Words::of("en");
     provide_context(words.clone());
     // Nothing outside an island is ever hydrated. `HydrationScripts` would say so, but it is only on pages with islands.
@@ -36,7 +36,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
-                <HashedStylesheet options/>
+                <link rel="stylesheet" href=stylesheet/>
                 <script defer src=register></script>
                 <link rel="manifest" href="/manifest.webmanifest"/>
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
@@ -122,6 +122,7 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/sign-up/check-email") view=account::sign_up::CheckEmail ssr=SsrMode::Async/>
             <Route path=path!("/confirm/:token") view=account::confirm::Confirm ssr=SsrMode::Async/>
             <Route path=path!("/welcome") view=account::welcome::Welcome ssr=SsrMode::Async/>
+            <Route path=path!("/welcome/delete") view=account::welcome::DeleteWriting ssr=SsrMode::Async/>
             <Route path=path!("/device") view=account::welcome::DevicePage ssr=SsrMode::Async/>
             <Route path=path!("/sign-in") view=account::sign_in::SignIn ssr=SsrMode::Async/>
             <Route path=path!("/signed-out") view=account::sign_in::SignedOut ssr=SsrMode::Async/>

@@ -75,7 +75,7 @@ export function startServer({ env = {} } = {}) {
 }
 
 /**
- * Serves the database in `folder`: `{ origin, second, port, folder, mailbox, printed, log(), stop(), restart(), end() }`.
+ * Serves the database in `folder`: `{ origin, second, port, folder, mailbox, printed, log(), memory(), stop(), restart(), end() }`.
  * It ends with the test run, and by itself after half an hour.
  */
 export async function serve(folder, { program = HERE, env = {}, printed = "" } = {}) {
@@ -93,6 +93,8 @@ export async function serve(folder, { program = HERE, env = {}, printed = "" } =
     mailbox,
     printed,
     log: () => readFileSync(logFile, "utf8"),
+    /** The server's resident memory in bytes (Linux). */
+    memory: () => 1024 * Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${childrenOf(child.pid)[0]}/status`, "utf8"))[1]),
     async start() {
       const log = openSync(logFile, "a");
       child = spawn("timeout", ["--kill-after=10s", "30m", program.binary, "serve"], { cwd: program.cwd, env: all, stdio: ["ignore", log, log] });

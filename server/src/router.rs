@@ -14,7 +14,9 @@ use axum::{
     middleware::{from_fn, from_fn_with_state},
     response::{IntoResponse, Response},
 };
-use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, limit::RequestBodyLimitLayer};
+use tower_http::{
+    CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer, limit::RequestBodyLimitLayer,
+};
 
 /// Everything that is served, with everything a request passes through.
 pub fn router(state: AppState) -> Router {
@@ -56,7 +58,8 @@ fn site(state: &AppState, more: Router<AppState>) -> Router<AppState> {
         .layer(from_fn_with_state(state.clients.clone(), client_limit::limit))
         .layer(from_fn_with_state(limits.request_time(), time_limit::limit))
         .layer(from_fn_with_state(state.clone(), html_errors::replace))
-        .layer(CompressionLayer::new())
+        // A step below the usual for pages made anew each time: 5 % more bytes for half the work.
+        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(3)))
         .layer(from_fn(cache::unpacked))
         // Should an error page itself fail.
         .layer(CatchPanicLayer::custom(panicked))

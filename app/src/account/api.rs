@@ -50,7 +50,8 @@ pub async fn confirm(#[server(default)] token: String, #[server(default)] passwo
     super::acts::sign_up::confirm(&token, &password).await
 }
 
-/// Answers what is asked once after signing in: `bring` is `yes` or `no`, `device` is `own` or `shared`.
+/// Answers what is asked once after signing in: `bring` is `yes` or `no`, `device` is `own` or `shared`. "No" leads to the page
+/// that asks once more; nothing is deleted here.
 #[server(prefix = "/do", endpoint = "account/welcome", input = PostUrl, output = Json)]
 pub async fn welcome(
     #[server(default)] bring: String,
@@ -58,6 +59,12 @@ pub async fn welcome(
     #[server(default)] next: String,
 ) -> Answer {
     super::acts::welcome::welcome(&bring, &device, &next).await
+}
+
+/// Deletes what was written before signing in.
+#[server(prefix = "/do", endpoint = "account/delete-writing", input = PostUrl, output = Json)]
+pub async fn delete_writing(#[server(default)] next: String) -> Answer {
+    super::acts::welcome::delete_writing(&next).await
 }
 
 /// Says whose device this is: `own` or `shared`.

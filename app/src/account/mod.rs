@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `/sign-up`, `/sign-up/about-you`, `/sign-up/check-email`, `/confirm/:token` | two short pages, then a link by mail |
 //! | `/sign-in`, `/signed-out` | in and out |
-//! | `/welcome`, `/device` | asked once after that: whose device is this, and what to bring along |
+//! | `/welcome`, `/welcome/delete`, `/device` | asked once after that: whose device is this, and what to bring along |
 //! | `/forgotten-password`, `/reset/:token` | a new password by mail |
 //! | `/account` and below, `/confirm-email/:token` | one's own account |
 //!

@@ -16,10 +16,12 @@ pub const SIGN_UP: &str = "/sign-up";
 pub const SIGN_OUT: &str = "/do/account/sign-out";
 /// Pages for staff.
 pub const STAFF: &str = "/staff";
+/// What is done with what people tell.
+pub const PRIVACY: &str = "/privacy";
 /// Links of the footer: words and address.
 pub const ABOUT: &[(&str, &str)] = &[
     ("ui-about", "/about"),
-    ("ui-privacy", "/privacy"),
+    ("ui-privacy", PRIVACY),
     ("ui-cookies", "/cookies"),
     ("ui-accessibility", "/accessibility"),
     ("ui-terms", "/terms"),

@@ -25,7 +25,7 @@ const SIGNATURES: Cells = [401, 403, 403, 200, 200, 403, 401];
 const GONE: Cells = [410; 7];
 
 /// Route, an address of it, who gets what.
-const PAGES: &[(&str, &str, Cells)] = &[
+pub const PAGES: &[(&str, &str, Cells)] = &[
     ("/", "/", ALL),
     ("/modules", "/modules", ALL),
     ("/modules/:module", "/modules/dealing-with-crises", ALL),
@@ -59,6 +59,8 @@ const PAGES: &[(&str, &str, Cells)] = &[
     ("/confirm-email/:token", "/confirm-email/no-such-token", GONE),
     // Staff are not asked whose device it is: their sessions are short on any.
     ("/welcome", "/welcome", [303, 200, 303, 303, 303, 303, 303]),
+    // Nobody here has written anything before signing in.
+    ("/welcome/delete", "/welcome/delete", [303; 7]),
     ("/device", "/device", ALL),
     ("/account", "/account", OWN),
     ("/account/name", "/account/name", OWN),
@@ -97,6 +99,7 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     ("/do/account/send-again", &[], [409; 7]),
     ("/do/account/confirm", &[("token", "no-such-token")], GONE),
     ("/do/account/welcome", &[("device", "own")], OWN_ACT),
+    ("/do/account/delete-writing", &[], OWN_ACT),
     ("/do/account/device", &[("device", "shared")], ALL),
     ("/do/account/sign-in", &[("email", "nobody@northwick.test"), ("password", "not this one either")], [422; 7]),
     ("/do/account/sign-out", &[], ALL),

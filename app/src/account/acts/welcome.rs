@@ -1,4 +1,4 @@
-//! What is asked once after signing in.
+//! What is asked once after signing in. "No, delete it" is made sure of on a page between.
 
 use super::{Answer, Here, sign_up::yes_or_no, with_next};
 use crate::request::{Form, own_path};
@@ -12,11 +12,12 @@ pub async fn welcome(bring: &str, device: &str, next: &str) -> Answer {
     let here = Here::now();
     let form = Form::new("welcome", with_next("/welcome", next), "/").typed("bring", bring).typed("device", device);
     let outcome = both(&here, yes_or_no(bring), parse(device)).await;
-    here.answer(form, outcome.map(|()| onward(next))).await
+    let onward = outcome.map(|deletes| if deletes { with_next("/welcome/delete", next) } else { onward(next) });
+    here.answer(form, onward).await
 }
 
-/// Both questions, so that both answers can be missing at once.
-async fn both(here: &Here, bring: Option<bool>, device: Option<Device>) -> Result<(), Failed> {
+/// Both questions, so that both answers can be missing at once. Answers whether there is something that shall be deleted.
+async fn both(here: &Here, bring: Option<bool>, device: Option<Device>) -> Result<bool, Failed> {
     let mut session = here.signed_in()?.clone();
     let db = here.request.db();
     let something = queries::has_something(db.conn(), session.visitor_id).await?;
@@ -29,10 +30,27 @@ async fn both(here: &Here, bring: Option<bool>, device: Option<Device>) -> Resul
     if !missing.is_empty() {
         return Err(Failed::Refused(missing));
     }
-    before::bring(db, &mut session, bring).await?;
+    let deletes = something && bring == Some(false);
+    if !deletes {
+        before::bring(db, &mut session, bring).await?;
+    }
     if device.is_some() {
         devices::choose(db, &here.visit(), &mut session, device).await?;
     }
+    here.request.set_session(Some(session));
+    Ok(deletes)
+}
+
+pub async fn delete_writing(next: &str) -> Answer {
+    let here = Here::now();
+    let form = Form::new("delete-writing", with_next("/welcome/delete", next), "/");
+    let outcome = delete(&here).await;
+    here.answer(form, outcome.map(|()| onward(next))).await
+}
+
+async fn delete(here: &Here) -> Result<(), Failed> {
+    let mut session = here.signed_in()?.clone();
+    before::bring(here.request.db(), &mut session, Some(false)).await?;
     here.request.set_session(Some(session));
     Ok(())
 }

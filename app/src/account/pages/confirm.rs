@@ -1,6 +1,6 @@
 //! Behind the link in the sign-up's mail: a button. Opening the page uses nothing up, because mail scanners open it too.
 
-use super::{Leaf, Shown, form::Sent, param, refused};
+use super::{Leaf, Shown, form::Sent, notice, param, refused};
 use crate::{
     frame::page,
     request::Request,
@@ -56,6 +56,7 @@ async fn confirm(request: &Request, token: &str) -> Shown {
                 hint=words.get("account-confirm-password-hint")
                 error=sent.error("password", &words)
             />
+            {notice(&words)}
         }
     });
     let view = view! {

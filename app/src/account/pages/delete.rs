@@ -1,6 +1,6 @@
 //! Deleting the account: what goes, what stays and until when, and a way back.
 
-use super::{Leaf, Shown, elsewhere, form::Sent, panel, refused, signed_in};
+use super::{Leaf, Shown, elsewhere, form::Sent, notice, panel, refused, signed_in};
 use crate::{
     frame::page,
     phone::frames::ClearsPhone,
@@ -52,6 +52,7 @@ fn form(email: String, sent: &Sent, words: &Words) -> AnyView {
                 hint=words.get("account-password-again-hint")
                 error=sent.error("password", words)
             />
+            {notice(words)}
             <Button text=words.get("account-delete-button") look=ButtonLook::Warning once=true/>
         </form>
     }

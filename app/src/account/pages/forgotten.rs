@@ -1,6 +1,6 @@
 //! A forgotten password: ask for a link, then choose a new one.
 
-use super::{Leaf, Shown, confirm, confirm::plain, form::Sent, panel, param, query, refused};
+use super::{Leaf, Shown, confirm, confirm::plain, form::Sent, notice, panel, param, query, refused};
 use crate::{
     frame::page,
     request::Request,
@@ -39,6 +39,7 @@ async fn ask(request: &Request) -> Shown {
                 autocomplete="email".to_owned()
                 spellcheck=false
             />
+            {notice(&words)}
             <Button text=words.get("account-forgotten-button") once=true/>
         </form>
     };
@@ -90,6 +91,7 @@ async fn reset(request: &Request, token: &str) -> Shown {
                 error=sent.error("password", &words)
                 autocomplete="new-password"
             />
+            {notice(&words)}
             <Button text=words.get("account-reset-button") once=true/>
         </form>
     };

@@ -19,7 +19,7 @@ use crate::{
     phone::frames::ShowsPasswords,
     request::Request,
     shell::Live,
-    ui::{BackLink, InsetText, Panel, Place},
+    ui::{BackLink, InsetText, Panel, Place, links},
     words::Words,
 };
 use domain::{
@@ -138,6 +138,11 @@ fn done(words: &Words, id: &str) -> AnyView {
 /// The panel that says that something is done.
 fn panel(heading: &str, said: String) -> AnyView {
     view! { <Panel heading=heading.to_owned()><p>{said}</p></Panel> }.into_any()
+}
+
+/// The link to the privacy notice, beside every form that takes something.
+fn notice(words: &Words) -> AnyView {
+    view! { <p><a href=links::PRIVACY>{words.get("account-privacy-link")}</a></p> }.into_any()
 }
 
 /// The database is away.

@@ -1,6 +1,6 @@
 //! Changing the display name, the e-mail address, the password.
 
-use super::{Leaf, Shown, elsewhere, form::Sent, panel, query, refused, sign_up::doubted, signed_in};
+use super::{Leaf, Shown, elsewhere, form::Sent, notice, panel, query, refused, sign_up::doubted, signed_in};
 use crate::{
     frame::page,
     request::Request,
@@ -35,6 +35,7 @@ async fn name(request: &Request) -> Shown {
                 autocomplete="off".to_owned()
                 spellcheck=false
             />
+            {notice(&words)}
             <Button text=words.get("account-save") once=true/>
         </form>
     };
@@ -77,6 +78,7 @@ async fn email(request: &Request, is_sent: bool) -> Shown {
                 hint=words.get("account-password-again-hint")
                 error=sent.error("password", &words)
             />
+            {notice(&words)}
             <Button text=words.get("account-continue") once=true/>
         </form>
     };
@@ -130,6 +132,7 @@ async fn password(request: &Request) -> Shown {
                 error=sent.error("new-password", &words)
                 autocomplete="new-password"
             />
+            {notice(&words)}
             <Button text=words.get("account-save") once=true/>
         </form>
     };

@@ -1,6 +1,6 @@
 //! Signing in, and the page after signing out.
 
-use super::{Leaf, Shown, done, elsewhere, form::Sent, panel, query};
+use super::{Leaf, Shown, done, elsewhere, form::Sent, notice, panel, query};
 use crate::{
     frame::page,
     request::{Request, own_path},
@@ -43,6 +43,7 @@ async fn sign_in(request: &Request, next: &str, what_was_done: &str) -> Shown {
                 size=Size::M
                 error=sent.error("password", &words)
             />
+            {notice(&words)}
             <Button text=words.get("ui-sign-in") once=true/>
         </form>
         <p><a class="rt-alone" href="/forgotten-password">{words.get("account-forgotten-link")}</a></p>

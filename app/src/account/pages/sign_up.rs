@@ -1,6 +1,6 @@
 //! Signing up: two short pages, then "Check your e-mail".
 
-use super::{Leaf, Shown, away, done, elsewhere, form::Sent, panel, query};
+use super::{Leaf, Shown, away, done, elsewhere, form::Sent, notice, panel, query};
 use crate::{
     frame::page,
     request::Request,
@@ -59,7 +59,8 @@ async fn first(request: &Request) -> Shown {
                 error=sent.error("password", &words)
                 autocomplete="new-password"
             />
-            <p>{words.get("account-sign-up-not-asked")} " " <a href="/privacy">{words.get("account-privacy-link")}</a></p>
+            <p>{words.get("account-sign-up-not-asked")}</p>
+            {notice(&words)}
             <Button text=words.get("account-continue") once=true/>
         </form>
         <p>{words.get("account-have-account")} " " <a href=links::SIGN_IN>{words.get("ui-sign-in")}</a></p>
@@ -128,6 +129,7 @@ async fn second(request: &Request) -> Shown {
                 items=ages
                 chosen=sent.typed("adult")
             />
+            {notice(&words)}
             <Button text=words.get("account-continue") once=true/>
         </form>
     };

@@ -1,10 +1,10 @@
-//! What is asked once after signing in, and the question about the device on a page of its own.
+//! What is asked once after signing in, the page between that and deleting, and the question about the device on a page of its own.
 
-use super::{Leaf, Shown, away, elsewhere, form::Sent, query, signed_in, with_next};
+use super::{Leaf, Shown, away, elsewhere, form::Sent, notice, query, signed_in, with_next};
 use crate::{
     frame::page,
     request::{Request, own_path},
-    ui::{Button, Choice, Item, Radios, Size},
+    ui::{Button, ButtonLook, Choice, Item, Panel, Radios, Size},
     words::Words,
 };
 use domain::account::{Device, Visit, queries, sessions::Session};
@@ -34,6 +34,7 @@ async fn welcome(request: &Request, next: &str) -> Shown {
             <input type="hidden" name="next" value=next.to_owned()/>
             {ask_bring.then(|| bring(&sent, &words))}
             {ask_device.then(|| device(&sent, &words, false))}
+            {notice(&words)}
             <Button text=words.get("account-continue") once=true/>
         </form>
     };
@@ -87,6 +88,34 @@ fn device(sent: &Sent, words: &Words, heading: bool) -> AnyView {
     .into_any()
 }
 
+/// "Delete what you wrote before you signed in?" Stops before it happens.
+#[component]
+pub fn DeleteWriting() -> impl IntoView {
+    let (request, next) = (Request::current(), query("next"));
+    page(request.clone(), async move { delete_writing(&request, &next).await })
+}
+
+async fn delete_writing(request: &Request, next: &str) -> Shown {
+    let words = expect_context::<Words>();
+    let Some(session) = signed_in(request, &with_next("/welcome/delete", next)) else { return elsewhere() };
+    if !queries::has_something(request.db().conn(), session.visitor_id).await.map_err(away(request))? {
+        request.see_other(if own_path(next) { next } else { "/" });
+        return elsewhere();
+    }
+    let (title, goes) = (words.get("account-bring-delete-title"), words.get("account-bring-delete-goes"));
+    let view = view! {
+        <Panel heading=title.clone() interruption=true>
+            <p>{goes}</p>
+        </Panel>
+        <form action="/do/account/delete-writing" method="post">
+            <input type="hidden" name="next" value=next.to_owned()/>
+            <Button text=words.get("account-bring-delete-button") look=ButtonLook::Warning once=true/>
+        </form>
+        <p><a class="rt-alone" href=with_next("/welcome", next)>{words.get("account-bring-delete-back")}</a></p>
+    };
+    Ok(Leaf::new(title, view).own_heading().sheet(&words))
+}
+
 /// "Is this your own phone?"
 #[component]
 pub fn DevicePage() -> impl IntoView {
@@ -104,6 +133,7 @@ async fn device_page(request: &Request, next: &str) -> Shown {
         <form action="/do/account/device" method="post" novalidate>
             <input type="hidden" name="next" value=next.to_owned()/>
             {device(&sent, &words, true)}
+            {notice(&words)}
             <Button text=words.get("account-continue") once=true/>
         </form>
     };

@@ -154,12 +154,15 @@ impl Opened<'_> {
         });
         let sign_in = format!("{}?next={}", links::SIGN_IN, self.page.url);
         let (page, device) = (self.page.id.clone(), device_of(request));
-        let (only_you, no_names) = (words.get("learning-only-you"), words.get("learning-no-names"));
+        let [only_you, no_names, privacy] =
+            ["learning-only-you", "learning-no-names", "account-privacy-link"].map(|id| words.get(id));
         view! {
             <Who>
                 <b>{only_you}</b>
                 " "
                 {no_names}
+                " "
+                <a href=links::PRIVACY>{privacy}</a>
             </Who>
             <Exercise sign_in>
                 <form

@@ -46,12 +46,38 @@ async fn a_visitors_words_come_along_if_they_want() {
         let page = browser.submit("/do/account/welcome", &[("device", "own")]).await.text();
         assert!(page.contains("Choose whether to keep what you wrote") && page.contains("value=\"own\" checked"));
         let done = browser.post_form("/do/account/welcome", &[("device", "own"), ("bring", answer)]).await;
-        assert_eq!(done.location(), "/");
+        if answer == "no" {
+            assert_eq!(done.location(), "/welcome/delete");
+            browser.post_form("/do/account/delete-writing", &[]).await;
+        } else {
+            assert_eq!(done.location(), "/");
+        }
         let page = browser.get(&exercise(&app).1).await.text();
         assert_eq!(page.contains("canary words"), answer == "yes");
         assert_eq!(notes(&app).await.len(), usize::from(answer == "yes"));
         assert_eq!(browser.get("/welcome").await.location(), "/", "asked once");
     }
+}
+
+#[tokio::test]
+async fn what_was_written_before_is_not_deleted_with_one_press() {
+    let app = TestApp::new().await;
+    let mut browser = app.visitor();
+    save(&app, &mut browser, "", "canary words").await;
+    sign_in(&mut browser, "relative@northwick.test", PASSWORD).await;
+    let fields = [("device", "own"), ("bring", "no"), ("next", "/modules")];
+    let between = browser.post_form("/do/account/welcome", &fields).await.location().to_owned();
+    assert_eq!(between, "/welcome/delete?next=/modules");
+    let page = browser.get(&between).await.text();
+    assert!(page.contains("nobody can bring it back") && page.contains("href=\"/welcome?next=/modules\""), "{page}");
+    let back = browser.get("/welcome?next=/modules").await.text();
+    assert!(back.contains("Do you want to keep") && !back.contains("Is this your own"), "the way back asks again");
+    assert_eq!(notes(&app).await.len(), 1, "nothing is gone yet");
+    let done = browser.post_form("/do/account/delete-writing", &[("next", "/modules")]).await;
+    assert_eq!((done.location(), notes(&app).await.len()), ("/modules", 0));
+    assert_eq!(browser.get(&between).await.location(), "/modules", "nothing is left to ask about");
+    let twice = browser.post_form("/do/account/delete-writing", &[]).await;
+    assert_eq!(twice.location(), "/", "a second press does no harm");
 }
 
 #[tokio::test]
