@@ -159,3 +159,12 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+# The person's own week
+diary-weekday = Day
+diary-sleep = Hours of sleep
+diary-day = How the day was, 0 to 10
+diary-alt = A chart of your week. The table below says the same.
+diary-caption = Bars: hours of sleep. Dots: how the day was.
+diary-table = Your week in numbers
+learning-field-not-a-number = Enter a number from 0 to { $most }. Halves are fine: { $label }

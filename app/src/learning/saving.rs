@@ -58,7 +58,9 @@ impl Sent {
     fn value(&self, field: &Field) -> Value {
         let typed = self.fields.get(&field.id).map(|typed| clean(typed)).unwrap_or_default();
         match &field.kind {
-            FieldKind::Text { .. } => Value::Text(typed),
+            FieldKind::Text { .. } | FieldKind::Line => Value::Text(typed),
+            FieldKind::Choice { .. } => Value::Choice(typed),
+            FieldKind::Number { .. } => Value::Number(typed.trim().to_owned()),
             FieldKind::Scale { .. } => Value::Scale(typed.parse().ok()),
             FieldKind::Checklist { .. } => Value::Ticks {
                 chosen: self.ticks.get(&field.id).cloned().unwrap_or_default(),

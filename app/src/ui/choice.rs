@@ -12,12 +12,23 @@ pub struct Choice {
     pub text: String,
     /// More words under it.
     pub hint: Option<String>,
+    /// What follows for those who choose it.
+    pub after: Option<After>,
+}
+
+/// What follows from a choice: shown when it is chosen, or always where the browser cannot tell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct After {
+    /// What it means.
+    pub text: Option<String>,
+    /// Where to read on: address and title.
+    pub link: Option<(String, String)>,
 }
 
 impl Choice {
     /// A choice without a hint.
     pub fn new(value: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { value: value.into(), text: text.into(), hint: None }
+        Self { value: value.into(), text: text.into(), hint: None, after: None }
     }
 
     /// The same choice with a hint.
@@ -86,6 +97,15 @@ fn line(kind: Kind, id: String, name: String, choice: Choice, checked: bool) -> 
     let block = kind.block();
     let hint = choice.hint.map(|hint| (hint_id(&format!("{id}-item")), hint));
     let described_by = hint.as_ref().map(|(id, _)| id.clone());
+    let after = choice.after.map(|after| {
+        let link = after.link.map(|(href, title)| view! { <p><a href=href>{title}</a></p> });
+        view! {
+            <div class="rt-after">
+                {after.text.map(|text| view! { <p>{text}</p> })}
+                {link}
+            </div>
+        }
+    });
     view! {
         <div class=format!("{block}__item")>
             <input
@@ -101,6 +121,7 @@ fn line(kind: Kind, id: String, name: String, choice: Choice, checked: bool) -> 
                 {choice.text}
             </label>
             {hint.map(|(id, hint)| view! { <div class=format!("nhsuk-hint {block}__hint") id=id>{hint}</div> })}
+            {after}
         </div>
     }
     .into_any()

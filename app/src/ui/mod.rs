@@ -51,7 +51,7 @@ pub use back_link::BackLink;
 pub use button::{Button, ButtonLink, ButtonLook};
 pub use care::{Call, CallList, Care, Urgency};
 pub use checkboxes::Checkboxes;
-pub use choice::{Choice, Item};
+pub use choice::{After, Choice, Item};
 pub use details::Details;
 pub use do_dont_list::{DoDont, DoDontList};
 pub use error_message::ErrorMessage;

@@ -11,6 +11,10 @@ pub enum Value {
     Text(String),
     /// 0 to 10.
     Scale(Option<u8>),
+    /// The answer chosen, as it is worded on the page; empty if none is.
+    Choice(String),
+    /// A number as typed: "6.5".
+    Number(String),
     /// The ticked options, and a line of one's own.
     Ticks {
         /// As the options are worded on the page.
@@ -26,7 +30,9 @@ impl Value {
     #[must_use]
     pub fn read(kind: &FieldKind, stored: &str) -> Self {
         match kind {
-            FieldKind::Text { .. } => Self::Text(stored.to_owned()),
+            FieldKind::Text { .. } | FieldKind::Line => Self::Text(stored.to_owned()),
+            FieldKind::Choice { .. } => Self::Choice(stored.to_owned()),
+            FieldKind::Number { .. } => Self::Number(stored.to_owned()),
             FieldKind::Scale { .. } => Self::Scale(stored.parse().ok().filter(|number| *number <= 10)),
             FieldKind::Checklist { options, .. } => Self::read_ticks(options, stored),
         }
@@ -42,7 +48,7 @@ impl Value {
     #[must_use]
     pub fn stored(&self) -> String {
         match self {
-            Self::Text(text) => text.clone(),
+            Self::Text(text) | Self::Choice(text) | Self::Number(text) => text.clone(),
             Self::Scale(number) => number.map(|number| number.to_string()).unwrap_or_default(),
             Self::Ticks { chosen, own } => {
                 let all: Vec<&String> = chosen.iter().chain(Some(own).filter(|own| !own.is_empty())).collect();
@@ -61,7 +67,7 @@ impl Value {
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
         match self {
-            Self::Text(text) => text.lines().map(str::to_owned).collect(),
+            Self::Text(text) | Self::Choice(text) | Self::Number(text) => text.lines().map(str::to_owned).collect(),
             Self::Scale(number) => number.iter().map(ToString::to_string).collect(),
             Self::Ticks { chosen, own } => {
                 chosen.iter().chain(Some(own).filter(|own| !own.is_empty())).cloned().collect()
@@ -120,11 +126,27 @@ fn print(stored: &str) -> String {
     hex
 }
 
+/// The longest answer that a page offers.
+const LONGEST_ANSWER: usize = 200;
+
+/// A number from 0 to `most` as people type it: "7", "6.5", "6,5". Whole or half.
+#[must_use]
+pub fn number(typed: &str, most: u8) -> Option<f32> {
+    let number: f32 = typed.trim().replace(',', ".").parse().ok()?;
+    ((0.0..=f32::from(most)).contains(&number) && (number * 2.0).fract() == 0.0).then_some(number)
+}
+
 /// Is this a value that the field can hold? Scales are 0 to 10, ticks are options of the page.
 #[must_use]
 pub fn fits(field: &Field, value: &Value) -> bool {
     match (&field.kind, value) {
         (FieldKind::Text { .. }, Value::Text(_)) => true,
+        (FieldKind::Line, Value::Text(text)) => !text.contains('\n'),
+        // An answer that the page no longer offers stays what it was.
+        (FieldKind::Choice { options }, Value::Choice(answer)) => {
+            answer.is_empty() || options.contains(answer) || answer.chars().count() <= LONGEST_ANSWER
+        }
+        (FieldKind::Number { most }, Value::Number(typed)) => typed.is_empty() || number(typed, *most).is_some(),
         (FieldKind::Scale { .. }, Value::Scale(number)) => number.is_none_or(|number| number <= 10),
         (FieldKind::Checklist { options, own }, Value::Ticks { chosen, own: line }) => {
             chosen.iter().all(|tick| options.contains(tick)) && (*own || line.is_empty())

@@ -5,7 +5,7 @@ use super::super::{
     times::saved_at,
 };
 use crate::{
-    ui::{Checkboxes, Choice, Input, Item, Problem, Radios, Saved, SavedState, Scale, Textarea},
+    ui::{After, Checkboxes, Choice, Input, Item, Problem, Radios, Saved, SavedState, Scale, Textarea},
     words::Words,
 };
 use domain::{
@@ -33,6 +33,8 @@ pub struct FieldState {
     pub trouble: Option<Trouble>,
     /// What is kept, if that is another version than the one shown.
     pub theirs: Option<Value>,
+    /// What follows from each answer of a choice.
+    pub afters: Vec<(String, Option<After>)>,
 }
 
 /// What stands in the fields of a page.
@@ -61,6 +63,7 @@ pub fn state_of(field: &Field, note: Option<&note::Model>, left: Option<&LeftFie
         saved: note.filter(|note| !note.value.is_empty()).map(|note| note.updated_at),
         trouble: left.map(|left| left.trouble),
         theirs,
+        afters: Vec::new(),
     }
 }
 
@@ -103,6 +106,15 @@ impl Fields {
         .into_any()
     }
 
+    /// A choice, with what follows from each answer.
+    pub fn show_choice(&self, id: &str, afters: Vec<(String, Option<After>)>, words: &Words) -> AnyView {
+        let mut with = self.clone();
+        for state in with.states.iter_mut().filter(|state| state.field.id == id) {
+            state.afters.clone_from(&afters);
+        }
+        with.show(id, words)
+    }
+
     fn saved_line(&self, state: &FieldState, words: &Words) -> Option<AnyView> {
         let (saved, now) = (state.saved.filter(|_| state.trouble.is_none())?, self.now?);
         let id = format!("{}-state", form_id(&state.field.id));
@@ -119,8 +131,12 @@ fn target(state: &FieldState, trouble: Trouble) -> String {
 }
 
 fn error(words: &Words, field: &Field, trouble: Trouble) -> String {
-    let values = [("label", field.label.as_str().into()), ("most", thousands(FIELD_CHARACTERS).into())];
-    words.with(&format!("learning-field-{}", trouble.code()), &values)
+    let (code, most) = match (trouble, &field.kind) {
+        (Trouble::NotAValue, FieldKind::Number { most }) => ("not-a-number", most.to_string()),
+        _ => (trouble.code(), thousands(FIELD_CHARACTERS)),
+    };
+    let values = [("label", field.label.as_str().into()), ("most", most.into())];
+    words.with(&format!("learning-field-{code}"), &values)
 }
 
 /// "10,000".
@@ -141,6 +157,18 @@ fn control(state: &FieldState, words: &Words) -> AnyView {
         (FieldKind::Scale { low, high }, Value::Scale(value)) => {
             view! { <Scale label name id low=low.clone() high=high.clone() hint error=wrong value=*value/> }.into_any()
         }
+        (FieldKind::Line, Value::Text(text)) => {
+            view! { <Input label name id hint error=wrong value=text.clone() autocomplete="off".to_owned()/> }.into_any()
+        }
+        (FieldKind::Number { .. }, Value::Number(typed)) => {
+            view! { <Input label name id hint error=wrong value=typed.clone() inputmode="decimal".to_owned() width=4 autocomplete="off".to_owned()/> }
+                .into_any()
+        }
+        (FieldKind::Choice { options }, Value::Choice(answer)) => {
+            let items = answers(options, answer, &state.afters);
+            let chosen = Some(answer.clone()).filter(|answer| !answer.is_empty());
+            view! { <Radios name id legend=label hint error=wrong items chosen/> }.into_any()
+        }
         (FieldKind::Checklist { options, own }, Value::Ticks { chosen, own: line }) => {
             let items: Vec<Item> =
                 options.iter().map(|option| Choice::new(option.clone(), option.clone()).into()).collect();
@@ -156,6 +184,14 @@ fn control(state: &FieldState, words: &Words) -> AnyView {
     }
 }
 
+/// The answers of the page, and the person's own where the page no longer has it.
+fn answers(options: &[String], chosen: &str, afters: &[(String, Option<After>)]) -> Vec<Item> {
+    let gone = Some(chosen.to_owned()).filter(|chosen| !chosen.is_empty() && !options.contains(chosen));
+    let after = |label: &String| afters.iter().find(|(of, _)| of == label).and_then(|(_, after)| after.clone());
+    let item = |label: String| Choice { after: after(&label), ..Choice::new(label.clone(), label) }.into();
+    options.iter().cloned().chain(gone).map(item).collect()
+}
+
 fn own_line(field: &Field, line: String, words: &Words) -> impl IntoView + use<> {
     let label = words.get("learning-own-line");
     view! { <Input label name=format!("own[{}]", field.id) id=format!("{}-own", form_id(&field.id)) value=line autocomplete="off".to_owned()/> }
@@ -165,7 +201,7 @@ fn own_line(field: &Field, line: String, words: &Words) -> impl IntoView + use<>
 fn choice(state: &FieldState, words: &Words) -> Option<AnyView> {
     let theirs = state.theirs.as_ref()?;
     let field = &state.field;
-    let joins = !matches!(field.kind, FieldKind::Scale { .. });
+    let joins = matches!(field.kind, FieldKind::Text { .. } | FieldKind::Checklist { .. });
     let choice = |value: &str| Item::from(Choice::new(value, words.get(&format!("learning-keep-{value}"))));
     let values = if joins { vec!["both", "mine", "theirs"] } else { vec!["mine", "theirs"] };
     let chosen = values.first().map(ToString::to_string);

@@ -1,7 +1,9 @@
 //! Shows the segments of a page: rendered text, and one component for each block.
 
 mod calls;
+pub mod diary;
 mod fields;
+pub mod letter;
 mod speech;
 
 pub use calls::calls_for_plan;
@@ -10,12 +12,12 @@ pub use fields::Fields;
 use calls::{calls, crisis};
 
 use crate::{
-    ui::{Callout, Care, Details, DoDont, DoDontList, Figure, Raw, Tone, Urgency},
+    ui::{After, Callout, Care, Details, DoDont, DoDontList, Figure, Raw, Tone, Urgency},
     words::Words,
 };
 use domain::learning::{
     Library,
-    content::{Block, Segment, blocks},
+    content::{Block, Segment, blocks, days},
 };
 use leptos::prelude::*;
 
@@ -69,6 +71,10 @@ impl<'a> Shower<'a> {
             Block::Prompt(prompt) => self.fields.show(&prompt.id, &self.words),
             Block::Scale(scale) => self.fields.show(&scale.id, &self.words),
             Block::Checklist(list) => self.fields.show(&list.id, &self.words),
+            Block::Choice(choice) => self.choice(choice),
+            Block::Week(week) => self.week(week),
+            Block::Diary(diary) => self.diary(diary),
+            Block::Letter(letter) => letter::letter(letter, self.fields, self.level),
             Block::Step(step) => self.step(step),
             Block::Summary(summary) => super::pages::summary::so_far(self.fields, &self.words, summary, self.page),
             Block::Example(example) => speech::example(example, self.level),
@@ -141,6 +147,9 @@ impl<'a> Shower<'a> {
             step.scale.as_ref().map(|f| &f.id),
         ];
         let field = field.into_iter().flatten().map(|id| self.fields.show(id, &self.words)).collect_view();
+        let choice = step.choice.as_ref().map(|choice| self.choice(choice));
+        let week = step.week.as_ref().map(|week| self.week(week));
+        let diary = step.diary.as_ref().map(|diary| self.diary(diary));
         let numbers = step.crisis.then(|| calls::list(&self.library.urgent_numbers_of(&[]), &self.words));
         view! {
             <section class="rt-step" aria-labelledby=labelled_by>
@@ -153,7 +162,57 @@ impl<'a> Shower<'a> {
                 {step.intro.as_ref().map(|intro| view! { <p>{intro.to_string()}</p> })}
                 {numbers}
                 {field}
+                {choice}
+                {week}
+                {diary}
             </section>
+        }
+        .into_any()
+    }
+
+    fn choice(&self, choice: &blocks::Choice) -> AnyView {
+        let after = |answer: &blocks::Answer| {
+            let page = answer.link.as_ref().and_then(|id| self.library.page_by_id(id));
+            let link = page.map(|page| (page.url.clone(), page.title.clone()));
+            let text = answer.then.as_ref().map(ToString::to_string);
+            (text.is_some() || link.is_some()).then_some(After { text, link })
+        };
+        let afters = choice.options.iter().map(|answer| (answer.label.to_string(), after(answer)));
+        self.fields.show_choice(&choice.id, afters.collect(), &self.words)
+    }
+
+    fn week(&self, week: &blocks::Week) -> AnyView {
+        let fields = days::of_week(week, None);
+        let shown = fields.iter().map(|field| self.fields.show(&field.id, &self.words)).collect_view();
+        self.for_days(week, view! { <div class="rt-week">{shown}</div> })
+    }
+
+    fn diary(&self, diary: &blocks::Week) -> AnyView {
+        let fields = days::of_diary(diary, None);
+        let shown = fields.iter().map(|field| self.fields.show(&field.id, &self.words)).collect_view();
+        let chart = diary::chart(diary, self.fields, &self.words);
+        self.for_days(
+            diary,
+            view! {
+                <div class="rt-week rt-week--pairs">{shown}</div>
+                {chart}
+            },
+        )
+    }
+
+    fn for_days(&self, week: &blocks::Week, inside: impl IntoView + 'static) -> AnyView {
+        let label = week.label.to_string();
+        let id = format!("{}-days", week.id);
+        let labelled_by = id.clone();
+        let hint = week.hint.as_ref().map(|hint| view! { <p class="nhsuk-hint">{hint.to_string()}</p> });
+        view! {
+            <div role="group" aria-labelledby=labelled_by>
+                <p id=id>
+                    <b>{label}</b>
+                </p>
+                {hint}
+                {inside}
+            </div>
         }
         .into_any()
     }

@@ -13,7 +13,11 @@ pub enum Block {
     Prompt(Prompt),
     Scale(Scale),
     Checklist(Checklist),
+    Choice(Choice),
+    Week(Week),
+    Diary(Week),
     Step(Box<Step>),
+    Letter(Letter),
     Summary(Summary),
     Example(Example),
     Quote(Quote),
@@ -21,8 +25,8 @@ pub enum Block {
     Figure(Figure),
 }
 
-const NAMES: &str =
-    "callout, tip, say, do, care, crisis, prompt, scale, checklist, step, summary, example, quote, video or figure";
+const NAMES: &str = "callout, tip, say, do, care, crisis, prompt, scale, checklist, choice, week, diary, step, letter, summary, example, quote, \
+     video or figure";
 
 impl Block {
     /// Reads the inside of the block called `name`, whose fence stands on the line before `part`.
@@ -37,7 +41,11 @@ impl Block {
             "prompt" => Self::Prompt(part.parse()?),
             "scale" => Self::Scale(part.parse()?),
             "checklist" => Self::Checklist(part.parse()?),
+            "choice" => Self::Choice(part.parse()?),
+            "week" => Self::Week(part.parse()?),
+            "diary" => Self::Diary(part.parse()?),
             "step" => Self::Step(Box::new(part.parse()?)),
+            "letter" => Self::Letter(part.parse()?),
             "summary" => Self::Summary(part.parse()?),
             "example" => Self::Example(part.parse()?),
             "quote" => Self::Quote(part.parse()?),
@@ -166,6 +174,72 @@ pub struct Checklist {
     pub own: bool,
 }
 
+/// One of several answers; each may say what follows from it.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    pub id: Text,
+    pub label: Text,
+    pub hint: Option<Text>,
+    pub options: Vec<Answer>,
+}
+
+/// One of the answers of a [`Choice`].
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answer {
+    pub label: Text,
+    /// What is shown to those who choose it.
+    pub then: Option<Text>,
+    /// A page id: where to read on.
+    pub link: Option<Text>,
+}
+
+/// Something for each day: a small step (`week`), or the person's own sleep and day (`diary`).
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Week {
+    pub id: Text,
+    pub label: Text,
+    pub hint: Option<Text>,
+}
+
+/// A letter put together from what was written on the page.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Letter {
+    pub title: Text,
+    /// Paragraphs; `{field-id}` stands for what was written there.
+    pub lines: Vec<Text>,
+}
+
+impl Letter {
+    /// The ids of the fields a line stands for.
+    pub fn fields(line: &str) -> impl Iterator<Item = &str> {
+        line.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(id, _)| id)
+    }
+
+    /// The paragraphs with what `written` gives for each field. A line that asks for fields and gets none is left out.
+    pub fn filled(&self, written: impl Fn(&str) -> String) -> Vec<String> {
+        self.lines.iter().filter_map(|line| fill(line, &written)).collect()
+    }
+}
+
+fn fill(line: &str, written: &impl Fn(&str) -> String) -> Option<String> {
+    let values: Vec<(&str, String)> = Letter::fields(line).map(|id| (id, written(id))).collect();
+    if !values.is_empty() && values.iter().all(|(_, value)| value.trim().is_empty()) {
+        return None;
+    }
+    // In one pass, so that braces somebody typed stay what they are.
+    let mut pieces = line.split('{');
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for (piece, (_, value)) in pieces.zip(&values) {
+        out.push_str(value.trim());
+        out.push_str(piece.split_once('}').map(|(_, after)| after).unwrap_or_default());
+    }
+    Some(out.trim().to_owned())
+}
+
 /// A numbered step of an exercise: at most one field.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -175,6 +249,9 @@ pub struct Step {
     pub prompt: Option<Prompt>,
     pub checklist: Option<Checklist>,
     pub scale: Option<Scale>,
+    pub choice: Option<Choice>,
+    pub week: Option<Week>,
+    pub diary: Option<Week>,
     #[serde(default)]
     pub crisis: bool,
 }

@@ -3,10 +3,10 @@
 use super::{glossary::Term, prose::words};
 
 /// Abbreviations better known than what they stand for, and names that are always written so.
-const KNOWN: [&str; 19] = [
-    "AI", "GP", "LSD", "NHS", "OK", "PDF", "UK", // in daily use
+const KNOWN: [&str; 23] = [
+    "AI", "GP", "LGBT", "LGBTQ", "LSD", "NHS", "OK", "PDF", "PIN", "UK", // in daily use
     "GDPR", "JSON", "UTC", "AA", "MIT", "CC", "BY", // laws, standards, licences
-    "IMPART", "JAWS", "NVDA", "REACT", "WCAG", // names
+    "GOV.UK", "IMPART", "JAWS", "NVDA", "REACT", "WCAG", // names
 ];
 
 /// The abbreviations of the glossary.

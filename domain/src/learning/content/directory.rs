@@ -23,10 +23,75 @@ pub struct Resource {
     #[serde(default)]
     pub languages: Vec<Text>,
     /// Where the facts were read, and when.
+    /// What somebody may come for.
+    pub needs: Vec<Need>,
+    /// When somebody answers, as far as it was read.
+    pub open_now: Option<Open>,
+    /// It was read that nothing has to be paid.
+    #[serde(default)]
+    pub free: bool,
     pub seen_url: Text,
     pub seen_on: Text,
     /// When a person tried it; empty until then.
     pub checked_on: Option<Text>,
+}
+
+/// What somebody may come to the directory for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Need {
+    Urgent,
+    Talk,
+    Information,
+    MeetOthers,
+    Rights,
+    Money,
+    Practical,
+    Safety,
+    Grief,
+}
+
+impl Need {
+    /// In the order of the filter.
+    pub const ALL: [Self; 9] = [
+        Self::Urgent,
+        Self::Talk,
+        Self::Information,
+        Self::MeetOthers,
+        Self::Rights,
+        Self::Money,
+        Self::Practical,
+        Self::Safety,
+        Self::Grief,
+    ];
+
+    /// As in the files and in addresses.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Urgent => "urgent",
+            Self::Talk => "talk",
+            Self::Information => "information",
+            Self::MeetOthers => "meet-others",
+            Self::Rights => "rights",
+            Self::Money => "money",
+            Self::Practical => "practical",
+            Self::Safety => "safety",
+            Self::Grief => "grief",
+        }
+    }
+}
+
+/// When somebody answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Open {
+    /// Day and night.
+    Always,
+    /// Every day, not at night.
+    Daily,
+    /// Monday to Friday.
+    Weekdays,
 }
 
 /// The file as a whole.

@@ -6,6 +6,7 @@ mod body;
 mod build;
 mod capitals;
 mod checks;
+pub mod days;
 pub mod directory;
 mod draft;
 mod figures;

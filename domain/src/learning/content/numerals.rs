@@ -20,12 +20,17 @@ const YEARS: std::ops::RangeInclusive<u32> = 1900..=2100;
 
 /// What is wrong with the numbers in `text`.
 pub fn check(text: &str) -> Vec<String> {
-    let tokens: Vec<&str> =
-        text.split(|c: char| c.is_whitespace() || matches!(c, '\u{2013}' | '\u{2014}')).map(bare).collect();
+    let raw: Vec<&str> = text.split(|c: char| c.is_whitespace() || matches!(c, '\u{2013}' | '\u{2014}')).collect();
+    let tokens: Vec<&str> = raw.iter().map(|token| bare(token)).collect();
     let near = |at: Option<usize>| at.and_then(|at| tokens.get(at)).copied().unwrap_or_default();
     let one = |(at, token): (usize, &&str)| {
-        let (before, after) = (near(at.checked_sub(1)), near(Some(at + 1)));
-        time(token, after).or_else(|| date(token, before, after)).or_else(|| figure(token, before, after))
+        // "December: 3 stairs" is no date, and pounds have pence.
+        let goes_on = at.checked_sub(1).and_then(|at| raw.get(at)).is_none_or(|before| !before.ends_with(':'));
+        let (before, after) = (if goes_on { near(at.checked_sub(1)) } else { "" }, near(Some(at + 1)));
+        let money = raw.get(at).is_some_and(|raw| raw.contains('\u{a3}'));
+        time(token, after)
+            .or_else(|| date(token, before, after))
+            .or_else(|| figure(token, before, after).filter(|_| !money))
     };
     tokens.iter().enumerate().filter_map(one).chain(text.split_whitespace().filter_map(share)).collect()
 }

@@ -1,6 +1,7 @@
 //! A page as the rest of the program sees it: parsed, checked and rendered.
 use super::{
     blocks::{Block, Prompt, Step, Urgency},
+    days::{of_diary, of_week},
     front_matter::{About, Citation, Kind},
     text::Text,
 };
@@ -78,6 +79,12 @@ pub enum FieldKind {
     Scale { low: String, high: String },
     /// Ticks; with `own` people can add a line of their own.
     Checklist { options: Vec<String>, own: bool },
+    /// One of several answers.
+    Choice { options: Vec<String> },
+    /// A line of text.
+    Line,
+    /// A number from 0 to `most`, in halves.
+    Number { most: u8 },
 }
 
 /// The fields of a block, in order.
@@ -86,6 +93,9 @@ pub fn fields(block: &Block) -> Vec<Field> {
         Block::Prompt(prompt) => vec![of_prompt(prompt, None)],
         Block::Scale(scale) => vec![of_scale(scale, None)],
         Block::Checklist(list) => vec![of_checklist(list, None)],
+        Block::Choice(choice) => vec![of_choice(choice, None)],
+        Block::Week(week) => of_week(week, None),
+        Block::Diary(diary) => of_diary(diary, None),
         Block::Step(step) => of_step(step),
         _ => Vec::new(),
     }
@@ -96,7 +106,11 @@ fn of_step(step: &Step) -> Vec<Field> {
     let prompt = step.prompt.as_ref().map(|field| of_prompt(field, title));
     let checklist = step.checklist.as_ref().map(|field| of_checklist(field, title));
     let scale = step.scale.as_ref().map(|field| of_scale(field, title));
-    [prompt, checklist, scale].into_iter().flatten().collect()
+    let choice = step.choice.as_ref().map(|field| of_choice(field, title));
+    let days = |week: &super::blocks::Week| of_week(week, Some(step.title.as_str()));
+    let week = step.week.as_ref().map(days).unwrap_or_default();
+    let diary = step.diary.as_ref().map(|diary| of_diary(diary, Some(step.title.as_str()))).unwrap_or_default();
+    [prompt, checklist, scale, choice].into_iter().flatten().chain(week).chain(diary).collect()
 }
 
 fn of_prompt(prompt: &Prompt, step: Option<&Text>) -> Field {
@@ -111,6 +125,11 @@ fn of_scale(scale: &super::blocks::Scale, step: Option<&Text>) -> Field {
 fn of_checklist(list: &super::blocks::Checklist, step: Option<&Text>) -> Field {
     let options = list.options.iter().map(ToString::to_string).collect();
     field(&list.id, &list.label, list.hint.as_ref(), step, FieldKind::Checklist { options, own: list.own })
+}
+
+fn of_choice(choice: &super::blocks::Choice, step: Option<&Text>) -> Field {
+    let options = choice.options.iter().map(|option| option.label.to_string()).collect();
+    field(&choice.id, &choice.label, choice.hint.as_ref(), step, FieldKind::Choice { options })
 }
 
 fn field(id: &Text, label: &Text, hint: Option<&Text>, step: Option<&Text>, kind: FieldKind) -> Field {

@@ -1,5 +1,9 @@
 //! Words as people read them: units, sentences, words. The checks of language work on these.
-use super::{blocks::Block, source::TomlPart, text::Text};
+use super::{
+    blocks::{Block, Choice},
+    source::TomlPart,
+    text::Text,
+};
 
 /// What a piece of prose is on the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,6 +86,8 @@ pub fn of_block(part: TomlPart<'_>, block: &Block) -> Vec<Unit> {
         Block::Prompt(b) => units.heading([&b.label]).paragraphs(&b.hint),
         Block::Scale(b) => units.heading([&b.label, &b.low, &b.high]),
         Block::Checklist(b) => units.heading([&b.label]).paragraphs(&b.hint).items(&b.options),
+        Block::Choice(b) => units.choice(b),
+        Block::Week(b) | Block::Diary(b) => units.heading([&b.label]).paragraphs(&b.hint),
         Block::Step(b) => {
             units.heading([&b.title]).paragraphs(&b.intro);
             if let Some(field) = &b.prompt {
@@ -93,8 +99,16 @@ pub fn of_block(part: TomlPart<'_>, block: &Block) -> Vec<Unit> {
             if let Some(field) = &b.scale {
                 units.heading([&field.label, &field.low, &field.high]);
             }
+            if let Some(field) = &b.choice {
+                units.choice(field);
+            }
+            for field in [&b.week, &b.diary].into_iter().flatten() {
+                units.heading([&field.label]).paragraphs(&field.hint);
+            }
             &mut units
         }
+        // What people wrote goes between these words, so their sentences cannot be counted.
+        Block::Letter(b) => units.heading([&b.title]).heading(&b.lines),
         Block::Summary(b) => units.heading([&b.title]),
         Block::Example(b) => units.heading(&b.title).paragraphs([&b.text]),
         Block::Quote(b) => units.paragraphs([&b.text]).heading([&b.who]),
@@ -117,6 +131,14 @@ impl Collector<'_> {
     fn heading<'t>(&mut self, texts: impl IntoIterator<Item = &'t Text>) -> &mut Self {
         for text in texts {
             self.add(Role::Heading, self.part.line_of(text), text);
+        }
+        self
+    }
+
+    fn choice(&mut self, choice: &Choice) -> &mut Self {
+        self.heading([&choice.label]).paragraphs(&choice.hint);
+        for option in &choice.options {
+            self.heading([&option.label]).paragraphs(&option.then);
         }
         self
     }

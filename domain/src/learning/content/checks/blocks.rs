@@ -1,7 +1,7 @@
 //! Blocks: what they refer to, care cards (N11), stories, fields.
 use super::super::{
     Block,
-    blocks::{Care, Checklist, Figure, Prompt, Scale, Step, Summary, Urgency, Video},
+    blocks::{Care, Checklist, Choice, Figure, Letter, Prompt, Scale, Step, Summary, Urgency, Video, Week},
     body::Chunk,
     build::Context,
     draft::Draft,
@@ -26,6 +26,7 @@ pub fn blocks(draft: &Draft<'_>, context: &Context<'_>, problems: &mut Vec<Probl
     if draft.front.kind == Kind::Exercise && draft.fields().next().is_none() {
         problems.push(draft.part.problem(1, "expected something to fill in on an exercise page"));
     }
+    letters(draft, problems);
     story(draft, problems);
     cards(draft, problems);
 }
@@ -63,6 +64,9 @@ impl Check<'_, '_> {
             Block::Prompt(prompt) => self.prompt(prompt),
             Block::Scale(scale) => self.scale(scale),
             Block::Checklist(list) => self.checklist(list),
+            Block::Choice(choice) => self.choice(choice),
+            Block::Week(week) | Block::Diary(week) => self.week(week),
+            Block::Letter(letter) => self.filled("lines", &letter.lines),
             Block::Step(step) => self.step(step),
             Block::Summary(summary) => self.summary(summary),
             Block::Figure(figure) => self.figure(figure),
@@ -122,13 +126,44 @@ impl Check<'_, '_> {
         }
     }
 
+    fn choice(&mut self, choice: &Choice) {
+        super::id(self.part, &choice.id, self.problems);
+        if !(2..=6).contains(&choice.options.len()) {
+            self.wrong(&choice.label, "expected 2 to 6 options in a choice");
+        }
+        let labels: Vec<Text> = choice.options.iter().map(|option| option.label.clone()).collect();
+        super::unique(self.part, &labels, self.problems);
+        for option in &choice.options {
+            super::length(self.part, &option.label, 200, self.problems);
+            self.page(option.link.as_ref());
+        }
+    }
+
+    fn week(&mut self, week: &Week) {
+        super::id(self.part, &week.id, self.problems);
+    }
+
     fn step(&mut self, step: &Step) {
-        let fields = [step.prompt.is_some(), step.checklist.is_some(), step.scale.is_some()];
+        let fields = [
+            step.prompt.is_some(),
+            step.checklist.is_some(),
+            step.scale.is_some(),
+            step.choice.is_some(),
+            step.week.is_some(),
+            step.diary.is_some(),
+        ];
         if fields.iter().filter(|there| **there).count() > 1 {
-            self.wrong(&step.title, "expected only one of prompt, checklist and scale in a step");
+            self.wrong(&step.title, "expected only one of prompt, checklist, scale, choice, week and diary in a step");
         }
         if !fields.contains(&true) && !step.crisis {
-            self.wrong(&step.title, "expected prompt, checklist, scale or crisis = true in a step");
+            let expected = "expected prompt, checklist, scale, choice, week, diary or crisis = true in a step";
+            self.wrong(&step.title, expected);
+        }
+        if let Some(field) = &step.choice {
+            self.choice(field);
+        }
+        for field in [&step.week, &step.diary].into_iter().flatten() {
+            self.week(field);
         }
         if let Some(field) = &step.prompt {
             self.prompt(field);
@@ -162,6 +197,21 @@ impl Check<'_, '_> {
             }
         }
         super::length(self.part, &video.transcript, 20_000, self.problems);
+    }
+}
+
+/// A letter names only fields of its own page.
+fn letters(draft: &Draft<'_>, problems: &mut Vec<Problem>) {
+    let fields: Vec<String> = draft.fields().map(|(_, field)| field.id).collect();
+    for (part, letter) in draft.blocks().filter_map(|(part, block)| match block {
+        Block::Letter(letter) => Some((part, letter)),
+        _ => None,
+    }) {
+        for line in &letter.lines {
+            for id in Letter::fields(line).filter(|id| !fields.iter().any(|field| field == id)) {
+                problems.push(part.wrong(line, format!("no field of this page has the id {id:?}")));
+            }
+        }
     }
 }
 

@@ -10,7 +10,7 @@ fn unknown_blocks_and_fields() {
     breaks(
         "~~~box\ntitle = \"A\"\n~~~",
         18,
-        "no block is called \"box\": expected callout, tip, say, do, care, crisis, prompt, scale, checklist, step, summary, example, quote, video or figure",
+        "no block is called \"box\": expected callout, tip, say, do, care, crisis, prompt, scale, checklist, choice, week, diary, step, letter, summary, example, quote, video or figure",
     );
     breaks(
         "~~~callout\ntitle = \"A\"\ncolour = \"red\"\n~~~",
@@ -61,11 +61,15 @@ fn fields_to_fill_in() {
         21,
         "expected each id once, \"Tea\" comes twice",
     );
-    breaks("~~~step\ntitle = \"A\"\n~~~", 19, "expected prompt, checklist, scale or crisis = true in a step");
+    breaks(
+        "~~~step\ntitle = \"A\"\n~~~",
+        19,
+        "expected prompt, checklist, scale, choice, week, diary or crisis = true in a step",
+    );
     breaks(
         "~~~step\ntitle = \"A\"\nprompt = { id = \"a\", label = \"A\" }\nscale = { id = \"b\", label = \"B\", low = \"C\", high = \"D\" }\n~~~",
         19,
-        "expected only one of prompt, checklist and scale in a step",
+        "expected only one of prompt, checklist, scale, choice, week and diary in a step",
     );
     breaks("~~~summary\ntitle = \"A\"\nactions = [\"print\"]\n~~~", 19, "expected a summary on exercise pages only");
     Fixture::new()

@@ -194,6 +194,7 @@ dial = "116123"
 web = "https://www.samaritans.org"
 cost = "Free"
 languages = ["English"]
+needs = ["talk"]
 seen_url = "https://www.samaritans.org/contact"
 seen_on = "2026-11-23"
 "#;

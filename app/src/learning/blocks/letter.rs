@@ -1,0 +1,31 @@
+//! A letter put together from what was written on the page.
+
+use super::Fields;
+use domain::learning::content::blocks::Letter;
+use leptos::prelude::*;
+
+/// The letter as it stands, to copy or to print.
+pub fn letter(letter: &Letter, fields: &Fields, level: u8) -> AnyView {
+    let lines =
+        paragraphs(letter, fields).into_iter().map(|line| view! { <p class="rt-typed">{line}</p> }).collect_view();
+    let title = letter.title.to_string();
+    let heading = match level {
+        2 => view! { <h2 class="nhsuk-heading-m">{title}</h2> }.into_any(),
+        _ => view! { <h3 class="nhsuk-heading-m">{title}</h3> }.into_any(),
+    };
+    view! {
+        <section class="rt-card rt-letter">
+            {heading}
+            {lines}
+        </section>
+    }
+    .into_any()
+}
+
+/// Its paragraphs, filled in.
+pub fn paragraphs(letter: &Letter, fields: &Fields) -> Vec<String> {
+    letter.filled(|id| {
+        let state = fields.all().iter().find(|state| state.field.id == id);
+        state.map(|state| state.value.lines().join("\n")).unwrap_or_default()
+    })
+}
