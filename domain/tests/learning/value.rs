@@ -2,8 +2,8 @@
 
 use domain::learning::{
     Base, Value,
-    content::{Field, FieldKind},
-    value::{clean, fits},
+    content::{Field, FieldKind, blocks::Letter},
+    value::{clean, fits, number},
 };
 use proptest::prelude::*;
 
@@ -57,6 +57,60 @@ fn what_a_field_can_hold() {
             && fits(&scale, &Value::Scale(None))
             && !fits(&scale, &Value::Scale(Some(11)))
     );
+}
+
+#[test]
+fn numbers_as_people_type_them() {
+    for (typed, read) in
+        [("7", Some(7.0)), (" 6.5 ", Some(6.5)), ("6,5", Some(6.5)), ("0", Some(0.0)), ("24", Some(24.0))]
+    {
+        assert_eq!(number(typed, 24), read, "{typed}");
+    }
+    for typed in ["", "seven", "24.5", "-1", "6.3", "inf", "NaN", "1e1000"] {
+        assert_eq!(number(typed, 24), None, "{typed}");
+    }
+}
+
+#[test]
+fn choices_lines_and_numbers() {
+    let field = |kind| Field { id: "f".into(), label: "F".into(), hint: None, step: None, kind };
+    let choice = field(FieldKind::Choice { options: vec!["Yes".into(), "No".into()] });
+    let answer = |words: &str| Value::Choice(words.to_owned());
+    // One that the page no longer offers stays; a whole essay is no answer.
+    for (words, holds) in [("", true), ("Yes", true), ("Perhaps", true), (&*"x".repeat(201), false)] {
+        assert_eq!(fits(&choice, &answer(words)), holds, "{words}");
+        assert_eq!(Value::read(&choice.kind, words), answer(words));
+    }
+    let hours = field(FieldKind::Number { most: 24 });
+    for (typed, holds) in [("", true), ("6.5", true), ("25", false), ("a lot", false)] {
+        assert_eq!(fits(&hours, &Value::Number(typed.to_owned())), holds, "{typed}");
+    }
+    let line = field(FieldKind::Line);
+    assert!(fits(&line, &Value::Text("A walk".into())) && !fits(&line, &Value::Text("A\nB".into())));
+}
+
+fn letter(lines: &[&str]) -> Letter {
+    let lines: Vec<String> = lines.iter().map(|line| format!("{line:?}")).collect();
+    toml::from_str(&format!("title = \"A letter\"\nlines = [{}]", lines.join(", "))).unwrap()
+}
+
+#[test]
+fn a_letter_is_filled_in_and_leaves_out_what_was_left_empty() {
+    let letter = letter(&["Dear {to},", "It worries me: {worry}", "I saw {seen} and {worry}", "Yours"]);
+    let written = |id: &str| match id {
+        "to" => "Dr {worry}".to_owned(),
+        "seen" => " {not} <b>a</b> field ".to_owned(),
+        _ => String::new(),
+    };
+    assert_eq!(letter.filled(written), ["Dear Dr {worry},", "I saw {not} <b>a</b> field and", "Yours"]);
+}
+
+proptest! {
+    #[test]
+    fn a_letter_holds_every_word_that_was_written(words in "[a-z{}<& ]{1,40}") {
+        prop_assume!(!words.trim().is_empty());
+        prop_assert_eq!(letter(&["Dear {to},"]).filled(|_| words.clone()), [format!("Dear {},", words.trim())]);
+    }
 }
 
 #[test]

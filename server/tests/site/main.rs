@@ -10,6 +10,7 @@ mod every_form;
 mod finished_pages;
 mod headers;
 mod hosts;
+mod learning_exercises;
 mod learning_forms;
 mod learning_pages;
 mod letters;

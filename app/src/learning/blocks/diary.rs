@@ -42,11 +42,11 @@ pub fn chart(diary: &Week, fields: &Fields, words: &Words) -> Option<AnyView> {
     let head = ["diary-weekday", "diary-sleep", "diary-day"].map(|id| view! { <th scope="col">{words.get(id)}</th> });
     Some(
         view! {
-            <figure class="rt-figure rt-diary">
+            <figure class="rt-fig rt-diary">
                 {svg}
                 <figcaption>{words.get("diary-caption")}</figcaption>
             </figure>
-            <table class="rt-table rt-diary__table">
+            <table class="rt-table">
                 <caption>{words.get("diary-table")}</caption>
                 <thead>
                     <tr>{head.collect_view()}</tr>

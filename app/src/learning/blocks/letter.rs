@@ -6,8 +6,10 @@ use leptos::prelude::*;
 
 /// The letter as it stands, to copy or to print.
 pub fn letter(letter: &Letter, fields: &Fields, level: u8) -> AnyView {
-    let lines =
-        paragraphs(letter, fields).into_iter().map(|line| view! { <p class="rt-typed">{line}</p> }).collect_view();
+    let lines = paragraphs(letter, fields)
+        .into_iter()
+        .map(|line| view! { <p class="rt-letter__line">{line}</p> })
+        .collect_view();
     let title = letter.title.to_string();
     let heading = match level {
         2 => view! { <h2 class="nhsuk-heading-m">{title}</h2> }.into_any(),

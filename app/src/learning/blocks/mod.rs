@@ -184,7 +184,7 @@ impl<'a> Shower<'a> {
     fn week(&self, week: &blocks::Week) -> AnyView {
         let fields = days::of_week(week, None);
         let shown = fields.iter().map(|field| self.fields.show(&field.id, &self.words)).collect_view();
-        self.for_days(week, view! { <div class="rt-week">{shown}</div> })
+        self.for_days(week, view! { <div class="rt-days">{shown}</div> })
     }
 
     fn diary(&self, diary: &blocks::Week) -> AnyView {
@@ -194,7 +194,7 @@ impl<'a> Shower<'a> {
         self.for_days(
             diary,
             view! {
-                <div class="rt-week rt-week--pairs">{shown}</div>
+                <div class="rt-days rt-days--pairs">{shown}</div>
                 {chart}
             },
         )
