@@ -162,8 +162,8 @@ month-12 = December
 
 # The person's own week
 diary-weekday = Day
-diary-sleep = Hours of sleep
-diary-day = How the day was, 0 to 10
+diary-sleep = Sleep, in hours
+diary-day = The day, 0 to 10
 diary-alt = A chart of your week. The table below says the same.
 diary-caption = Bars: hours of sleep. Dots: how the day was.
 diary-table = Your week in numbers

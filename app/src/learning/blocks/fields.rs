@@ -115,6 +115,15 @@ impl Fields {
         with.show(id, words)
     }
 
+    /// One field under a shorter name, where what stands above it says the rest.
+    pub fn show_as(&self, id: &str, label: String, words: &Words) -> AnyView {
+        let mut with = self.clone();
+        for state in with.states.iter_mut().filter(|state| state.field.id == id) {
+            state.field.label.clone_from(&label);
+        }
+        with.show(id, words)
+    }
+
     fn saved_line(&self, state: &FieldState, words: &Words) -> Option<AnyView> {
         let (saved, now) = (state.saved.filter(|_| state.trouble.is_none())?, self.now?);
         let id = format!("{}-state", form_id(&state.field.id));

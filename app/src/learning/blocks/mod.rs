@@ -188,16 +188,30 @@ impl<'a> Shower<'a> {
     }
 
     fn diary(&self, diary: &blocks::Week) -> AnyView {
-        let fields = days::of_diary(diary, None);
-        let shown = fields.iter().map(|field| self.fields.show(&field.id, &self.words)).collect_view();
+        let shown = days::DAYS.map(|(end, name)| self.day(&format!("{}-{end}", diary.id), name)).collect_view();
         let chart = diary::chart(diary, self.fields, &self.words);
         self.for_days(
             diary,
             view! {
-                <div class="rt-days rt-days--pairs">{shown}</div>
+                <div class="rt-days">{shown}</div>
                 {chart}
             },
         )
+    }
+
+    /// Two small numbers side by side, under the name of their day.
+    fn day(&self, stem: &str, name: &'static str) -> AnyView {
+        let number = |what: &str| {
+            let short = self.words.get(&format!("diary-{what}"));
+            self.fields.show_as(&format!("{stem}-{what}"), short, &self.words)
+        };
+        view! {
+            <fieldset class="nhsuk-fieldset rt-day">
+                <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{name}</legend>
+                <div class="rt-day__pair">{number("sleep")} {number("day")}</div>
+            </fieldset>
+        }
+        .into_any()
     }
 
     fn for_days(&self, week: &blocks::Week, inside: impl IntoView + 'static) -> AnyView {
