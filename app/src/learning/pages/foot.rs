@@ -141,8 +141,13 @@ pub fn sources(page: &Page, sign_offs: &SignOffs, words: &Words) -> AnyView {
 fn citation(source: &Citation) -> impl IntoView + use<> {
     let number = source.number.as_ref().map(|number| format!(" {number}")).unwrap_or_default();
     let after = format!(" ({}{number}, {})", source.body, source.year);
+    let title = source.title.to_string();
+    let title = match &source.url {
+        Some(url) => view! { <a href=url.to_string()>{title}</a> }.into_any(),
+        None => title.into_any(),
+    };
     view! {
-        <a href=source.url.to_string()>{source.title.to_string()}</a>
+        {title}
         {after}
     }
 }

@@ -55,7 +55,8 @@ pub struct Citation {
     /// A guideline's number: CG178.
     pub number: Option<Text>,
     pub year: u16,
-    pub url: Text,
+    /// Where it was read. Nothing: in a copy on somebody else's site, to which we send nobody.
+    pub url: Option<Text>,
 }
 
 /// The only value that files may hold: people sign pages off in the site.

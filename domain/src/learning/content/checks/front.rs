@@ -94,13 +94,29 @@ fn place(draft: &Draft<'_>, problems: &mut Vec<Problem>) {
     }
 }
 
+/// Sites that hold copies of other people's papers: a reader must not be sent there, whatever was read on them.
+const COPIES: [&str; 12] = [
+    "123dok.", "docplayer.", "docslib.org", "doczz.", "dokumen.", "fdocuments.", "netlify.app", "scribd.com", "staging", "studylib.",
+    "core-prod.", "verseonecloud.com",
+];
+
+fn copy(draft: &Draft<'_>, url: &Text, problems: &mut Vec<Problem>) {
+    let host = url.split('/').nth(2).unwrap_or_default();
+    if COPIES.iter().any(|copy| host.contains(copy)) {
+        problems.push(draft.part.wrong(url, "expected the publisher's own address, or no url where it was read in a copy"));
+    }
+}
+
 fn sources(draft: &Draft<'_>, problems: &mut Vec<Problem>) {
     let information = draft.front.kind == Kind::Information;
     if information && draft.front.sources.is_empty() {
         problems.push(at_key(draft, "sources", "expected at least one source on an information page"));
     }
     for source in &draft.front.sources {
-        super::url(draft.part, &source.url, false, problems);
+        if let Some(url) = &source.url {
+            super::url(draft.part, url, false, problems);
+            copy(draft, url, problems);
+        }
         super::length(draft.part, &source.title, 300, problems);
         super::length(draft.part, &source.body, 120, problems);
         if !(1900..=2100).contains(&source.year) {
