@@ -82,7 +82,7 @@ impl Fields {
     /// What is wrong, for the top of the page.
     pub fn problems(&self, words: &Words) -> Vec<Problem> {
         let wrong = self.states.iter().filter_map(|state| state.trouble.map(|trouble| (state, trouble)));
-        wrong.map(|(state, trouble)| Problem::at(target(state, trouble), error(words, &state.field, trouble))).collect()
+        wrong.map(|(state, trouble)| Problem::at(target(state, trouble), error(words, state, trouble))).collect()
     }
 
     /// When the newest of them was saved.
@@ -139,12 +139,14 @@ fn target(state: &FieldState, trouble: Trouble) -> String {
     }
 }
 
-fn error(words: &Words, field: &Field, trouble: Trouble) -> String {
+fn error(words: &Words, state: &FieldState, trouble: Trouble) -> String {
+    let field = &state.field;
     let (code, most) = match (trouble, &field.kind) {
         (Trouble::NotAValue, FieldKind::Number { most }) => ("not-a-number", most.to_string()),
         _ => (trouble.code(), thousands(FIELD_CHARACTERS)),
     };
-    let values = [("label", field.label.as_str().into()), ("most", most.into())];
+    let length = thousands(state.value.stored().chars().count());
+    let values = [("label", field.label.as_str().into()), ("most", most.into()), ("length", length.into())];
     words.with(&format!("learning-field-{code}"), &values)
 }
 
@@ -158,7 +160,7 @@ fn control(state: &FieldState, words: &Words) -> AnyView {
     let (id, label, hint) = (form_id(&field.id), field.label.clone(), field.hint.clone());
     let name = format!("fields[{}]", field.id);
     let wrong = state.trouble.filter(|trouble| *trouble != Trouble::Conflict);
-    let wrong = wrong.map(|trouble| error(words, field, trouble));
+    let wrong = wrong.map(|trouble| error(words, state, trouble));
     match (&field.kind, &state.value) {
         (FieldKind::Text { rows }, Value::Text(text)) => {
             view! { <Textarea label name id hint error=wrong value=text.clone() rows=*rows/> }.into_any()
@@ -237,7 +239,7 @@ fn choice(state: &FieldState, words: &Words) -> Option<AnyView> {
                 name=format!("keep[{}]", field.id)
                 id=format!("keep-{}", field.id)
                 legend=words.get("learning-keep")
-                error=error(words, field, Trouble::Conflict)
+                error=error(words, state, Trouble::Conflict)
                 items
                 chosen
             />

@@ -96,14 +96,25 @@ fn place(draft: &Draft<'_>, problems: &mut Vec<Problem>) {
 
 /// Sites that hold copies of other people's papers: a reader must not be sent there, whatever was read on them.
 const COPIES: [&str; 12] = [
-    "123dok.", "docplayer.", "docslib.org", "doczz.", "dokumen.", "fdocuments.", "netlify.app", "scribd.com", "staging", "studylib.",
-    "core-prod.", "verseonecloud.com",
+    "123dok.",
+    "docplayer.",
+    "docslib.org",
+    "doczz.",
+    "dokumen.",
+    "fdocuments.",
+    "netlify.app",
+    "scribd.com",
+    "staging",
+    "studylib.",
+    "core-prod.",
+    "verseonecloud.com",
 ];
 
 fn copy(draft: &Draft<'_>, url: &Text, problems: &mut Vec<Problem>) {
     let host = url.split('/').nth(2).unwrap_or_default();
     if COPIES.iter().any(|copy| host.contains(copy)) {
-        problems.push(draft.part.wrong(url, "expected the publisher's own address, or no url where it was read in a copy"));
+        problems
+            .push(draft.part.wrong(url, "expected the publisher's own address, or no url where it was read in a copy"));
     }
 }
 
