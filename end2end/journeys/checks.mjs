@@ -1,23 +1,53 @@
 // The checks themselves: each must find the fault it is there for, or the sweep proves nothing.
 import assert from "node:assert/strict";
-import { axe, sidewaysScroll, smallTargets, structure } from "../support/axe.mjs";
+import { axe, sidewaysScroll, smallMainActions, smallTargets, structure } from "../support/axe.mjs";
 import { watchContext } from "../support/browser.mjs";
+import { lostInForcedColours } from "../support/forced.mjs";
 import { tabThrough } from "../support/keyboard.mjs";
 import { journey } from "../support/journey.mjs";
+import { badManners } from "../support/manners.mjs";
 
 const page = (body, head = "<title>t</title>") => `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
 
-journey("axe finds grey on white and a field without a label", { js: true }, async (walk) => {
-  await walk.page.setContent(page(`<main><h1>x</h1><p style="color:#bbb;background:#fff">faint</p><input></main>`));
+journey("axe finds grey on white, a field without a label and a label that says something else", { js: true }, async (walk) => {
+  await walk.page.setContent(page(`<main><h1>x</h1><p style="color:#bbb;background:#fff">faint</p><input><button aria-label="No">Yes</button></main>`));
   const found = (await axe(walk.page)).join("\n");
   assert.match(found, /color-contrast/);
-  assert.match(found, /label/);
+  assert.match(found, /^label:/m);
+  assert.match(found, /label-content-name-mismatch/);
 });
 
 journey("small targets side by side are found, links in a sentence are not", { js: true }, async (walk) => {
   const button = `<button style="width:12px;height:12px;padding:0;border:0;margin:0">x</button>`;
   await walk.page.setContent(page(`<p>Read <a href="#a">this</a> or <a href="#b">that</a> now.</p>${button}${button}`));
   assert.equal((await smallTargets(walk.page)).length, 2);
+});
+
+journey("a button of 40 px is found, a choice with a large label and a term in a sentence are not", { js: true }, async (walk) => {
+  const choice = `<input type="radio" id="a"><label for="a" style="display:inline-block;height:44px;width:90px">yes</label>`;
+  const term = `<p>About <details class="rt-term" style="display:inline"><summary>it</summary></details>.</p>`;
+  await walk.page.setContent(page(`<button style="width:40px;height:44px">x</button><button style="width:44px;height:44px">y</button>${choice}${term}`));
+  assert.match((await smallMainActions(walk.page)).join(), /^a main action of 40×44 px[^,]*$/);
+});
+
+journey("what forced colours hide is found", { js: true, context: { forcedColors: "active" } }, async (walk) => {
+  const grey = `<p style="forced-color-adjust:none;color:#bbb;background:#fff">faint</p>`;
+  const drawing = `<svg width="20" height="20"><path d="M0 0h20v20z" style="forced-color-adjust:none;fill:#fff;stroke:none"/></svg>`;
+  const flat = `<button style="border:0;background:#06c;color:#fff">press</button><a class="rt-tile" href="#a" style="text-decoration:none">door</a>`;
+  await walk.page.setContent(page(`${grey}<div style="forced-color-adjust:none;background:#fff">${drawing}</div>${flat}`));
+  const found = await lostInForcedColours(walk.page);
+  assert.deepEqual(found.map((one) => one.split(":")[0]), ["text that cannot be read", "a drawing that cannot be seen", ...Array(2).fill("nothing shows that it can be pressed or filled in")], found.join("\n"));
+  await walk.page.setContent(page(`<a href="#a" style="outline:0;box-shadow:0 0 0 8px #fd0">a shadow is no sign here</a>`));
+  assert.match((await tabThrough(walk.page)).join(), /cannot be seen/);
+  await walk.page.setContent(page(`<p style="color:#bbb">dark enough once forced</p><button>press</button><input aria-label="x"><a href="#a">on</a>`));
+  assert.deepEqual([...(await lostInForcedColours(walk.page)), ...(await tabThrough(walk.page))], []);
+});
+
+journey("disabled buttons, placeholders, fields that stop short and late hints are found", { js: true }, async (walk) => {
+  await walk.page.setContent(page(`<button disabled>a</button><input placeholder="b" aria-label="b"><textarea maxlength="9" required aria-describedby="c-hint"></textarea><p id="c-hint">c</p>`));
+  assert.equal((await badManners(walk.page)).length, 5);
+  await walk.page.setContent(page(`<p id="c-hint">c</p><textarea aria-describedby="c-hint"></textarea>`));
+  assert.deepEqual(await badManners(walk.page), []);
 });
 
 journey("a box wider than the screen is found, one that scrolls by itself is not", { js: true }, async (walk) => {

@@ -1,84 +1,95 @@
-// Every page there is, as people with different eyes, hands and screens meet it.
-import { axeEverywhere, axeOpened, NARROW, sidewaysScroll, smallTargets, spaceText, structure, WIDE } from "../support/axe.mjs";
+// Every page there is, as people with different eyes, hands and screens meet it: as visitors, and signed in as others.
+import { axeEverywhere, axeOpened, NARROW, sidewaysScroll, smallMainActions, smallTargets, spaceText, structure, WIDE } from "../support/axe.mjs";
+import { everywhere, VISITOR } from "../support/everywhere.mjs";
+import { lostInForcedColours } from "../support/forced.mjs";
 import { expectNothing, journey } from "../support/journey.mjs";
 import { tabThrough } from "../support/keyboard.mjs";
+import { badManners } from "../support/manners.mjs";
 import { crawl, pageRoutes } from "../support/pages.mjs";
-
+import { LEAD, RELATIVE, signIn, SUPPORTER } from "../support/people.mjs";
 
 /** Pages a visitor does not see. */
-const SIGNED_IN = /^\/(staff\/|account|sign-out)/;
+const SIGNED_IN = /^\/(account|sign-out)/;
+const STAFF = /^\/staff\//;
 /** Needs a link from a mail or a sign-up under way: walked to in account.mjs. */
 const ON_THE_WAY = /^\/(confirm|confirm-email|reset|welcome|sign-up\/)/;
 
-/** Runs `look` on every page and fails with all that was found, page by page. */
-async function onEveryPage({ page, context, site }, look) {
-  const found = [];
-  const { pages } = await crawl(context.request, site.origin);
-  for (const path of pages) {
-    await page.goto(path);
-    for (const fault of await look(path)) found.push(`${path}: ${fault}`);
-  }
-  expectNothing(found);
-}
+everywhere("axe finds nothing, light and dark, narrow and wide", {}, ({ page }) => async () => [...(await axeEverywhere(page)), ...(await axeOpened(page))]);
 
-journey("axe finds nothing, light and dark, narrow and wide", { js: true }, async (walk) => {
-  await onEveryPage(walk, async () => [...(await axeEverywhere(walk.page)), ...(await axeOpened(walk.page))]);
-});
-
-journey("one h1, ordered headings, unique titles, skip link first", { js: true }, async (walk) => {
+everywhere("one h1, ordered headings, unique titles, skip link first", {}, ({ page }) => {
   const titles = new Map();
-  await onEveryPage(walk, async (path) => {
-    const { title, found } = await structure(walk.page);
+  return async (path) => {
+    const { title, found } = await structure(page);
     const other = titles.get(title);
     titles.set(title, path);
     return other === undefined ? found : [...found, `has the title of ${other}: ${title}`];
-  });
+  };
 });
 
-journey("targets are large enough", { js: true }, async (walk) => {
-  await onEveryPage(walk, async () => {
-    await walk.page.setViewportSize(NARROW);
-    const narrow = await smallTargets(walk.page);
-    await walk.page.setViewportSize(WIDE);
-    return [...narrow, ...(await smallTargets(walk.page))];
-  });
+everywhere("targets are large enough", {}, ({ page }) => async () => {
+  const found = [];
+  for (const size of [NARROW, WIDE]) {
+    await page.setViewportSize(size);
+    found.push(...(await smallTargets(page)));
+  }
+  return found;
 });
 
-journey("nothing scrolls sideways at 320 px, with text spaced out, nor with text at 200 %", { js: true, size: NARROW }, async (walk) => {
-  await onEveryPage(walk, async () => {
-    const plain = await sidewaysScroll(walk.page);
-    await spaceText(walk.page);
-    const spaced = (await sidewaysScroll(walk.page)).map((fault) => `spaced text: ${fault}`);
-    await walk.page.evaluate(() => {
-      document.adoptedStyleSheets = [];
-      document.documentElement.style.fontSize = "200%";
-    });
-    return [...plain, ...spaced, ...(await sidewaysScroll(walk.page)).map((fault) => `text at 200 %: ${fault}`)];
-  });
+everywhere("what is pressed most is 44 px large", {}, ({ page }) => async () => {
+  const found = [];
+  for (const size of [NARROW, WIDE]) {
+    await page.setViewportSize(size);
+    found.push(...(await smallMainActions(page)));
+  }
+  return found;
 });
 
-journey("the keyboard reaches everything and the focus is always seen", { js: true, size: NARROW }, async (walk) => {
-  await onEveryPage(walk, () => tabThrough(walk.page));
+everywhere("nothing scrolls sideways at 320 px, with text spaced out, nor with text at 200 %", { size: NARROW }, ({ page }) => async () => {
+  const plain = await sidewaysScroll(page);
+  await spaceText(page);
+  const spaced = (await sidewaysScroll(page)).map((fault) => `spaced text: ${fault}`);
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+    document.documentElement.style.fontSize = "200%";
+  });
+  return [...plain, ...spaced, ...(await sidewaysScroll(page)).map((fault) => `text at 200 %: ${fault}`)];
 });
+
+everywhere("the keyboard reaches everything and the focus is always seen", { size: NARROW }, ({ page }) => () => tabThrough(page));
+
+everywhere("text, edges, focus and buttons stay where the device forces its own colours", { context: { forcedColors: "active" } }, ({ page }) => async () => {
+  const found = [];
+  for (const colorScheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme });
+    for (const fault of await lostInForcedColours(page)) found.push(`${colorScheme}: ${fault}`);
+  }
+  return [...found, ...(await tabThrough(page))];
+});
+
+everywhere("nothing is disabled, no placeholder stands for a label, no field stops short", {}, ({ page }) => () => badManners(page));
 
 journey("urgent help is on the screen of every page, one tap away", { js: "both" }, async (walk) => {
-  await onEveryPage(walk, async (path) => {
+  const found = [];
+  for (const path of (await crawl(walk.context.request, walk.site.origin)).pages) {
+    await walk.page.goto(path);
     const links = await walk.page.locator('a[href="/urgent-help"]').all();
     const seen = await Promise.all(links.map((link) => link.evaluate((one) => {
       const box = one.getBoundingClientRect();
       return box.height >= 24 && box.top >= 0 && box.bottom <= innerHeight && one.checkVisibility();
     })));
-    return seen.includes(true) || path === "/urgent-help" ? [] : ["no link to urgent help on the first screen"];
+    if (!seen.includes(true) && path !== "/urgent-help") found.push(`${path}: no link to urgent help on the first screen`);
+  }
+  expectNothing(found);
+});
+
+everywhere("a visitor gets no cookie by reading", {}, ({ context }) => async () => (await context.cookies()).map(({ name }) => `sets the cookie ${name}`), VISITOR);
+
+for (const [who, email, unseen] of [["a visitor", undefined, [SIGNED_IN, STAFF]], ["a relative", RELATIVE, [STAFF, /^\/sign-(in|up)$/]], ["a supporter", SUPPORTER, [STAFF, /^\/sign-(in|up)$/]], ["the lead", LEAD, [/^\/sign-(in|up)$/]]]) {
+  journey(`no link is broken, and every page route was reached, as ${who}`, { js: false }, async ({ page, context, site }) => {
+    if (email) await signIn(page, { email });
+    const { pages, broken } = await crawl(context.request, site.origin);
+    const reached = pages.map((path) => path.split("?")[0]);
+    const missed = pageRoutes().filter(({ path, pattern }) => ![ON_THE_WAY, ...unseen].some((one) => one.test(path)) && !reached.some((one) => pattern.test(one)));
+    expectNothing([...broken, ...missed.map(({ path }) => `no page was found for the route ${path}`)]);
   });
-});
-
-journey("a visitor gets no cookie by reading", { js: true }, async (walk) => {
-  await onEveryPage(walk, async () => (await walk.context.cookies()).map(({ name }) => `sets the cookie ${name}`));
-});
-
-journey("no link is broken, and every page route was reached", { js: false }, async ({ context, site }) => {
-  const { pages, broken } = await crawl(context.request, site.origin);
-  const reached = pages.map((path) => path.split("?")[0]);
-  const missed = pageRoutes().filter(({ path, pattern }) => !SIGNED_IN.test(path) && !ON_THE_WAY.test(path) && !reached.some((one) => pattern.test(one)));
-  expectNothing([...broken, ...missed.map(({ path }) => `no page was found for the route ${path}`)]);
-});
+}

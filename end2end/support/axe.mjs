@@ -11,7 +11,7 @@ export const WIDE = { width: 1280, height: 900 };
 export async function axe(page) {
   await page.evaluate(`window.axe ? 0 : (() => { ${AXE} })()`);
   const violations = await page.evaluate(
-    (tags) => window.axe.run(document, { runOnly: tags, resultTypes: ["violations"] }).then((result) => result.violations),
+    (tags) => window.axe.run(document, { runOnly: tags, rules: { "label-content-name-mismatch": { enabled: true } }, resultTypes: ["violations"] }).then((result) => result.violations),
     TAGS,
   );
   return violations.flatMap(({ id, help, nodes }) =>
@@ -104,6 +104,24 @@ export const smallTargets = (page) =>
       if (box.bottom <= 0 || box.right <= 0 || (box.width <= 1 && box.height <= 1)) return [];
       if ((box.width >= 24 && box.height >= 24) || isInSentence(one) || !isCrowded(box, index)) return [];
       return [`target of ${Math.round(box.width)}×${Math.round(box.height)} px: ${one.outerHTML.slice(0, 160)}`];
+    });
+  });
+
+/**
+ * Buttons, doors, fields, the frame's navigation and what looks like a button, if under 44×44 px (WCAG 2.5.5). A choice counts
+ * with its label. The skip link and other things off the screen do not count, nor words inside a sentence that open their meaning.
+ */
+export const smallMainActions = (page) =>
+  page.evaluate(() => {
+    const what = "button, summary, input:not([type=hidden]), select, textarea, header a, nav a, .nhsuk-button, .rt-btn, .rt-tile, .rt-call, .rt-mods a";
+    const all = [...document.querySelectorAll(what)].filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0 && !one.closest(".rt-term"));
+    return all.flatMap((one) => {
+      const boxes = [one, ...(one.matches("[type=radio], [type=checkbox]") ? one.labels : [])].map((part) => part.getBoundingClientRect());
+      const [width, height] = [Math.max(...boxes.map((box) => box.width)), Math.max(...boxes.map((box) => box.height))];
+      const offScreen = boxes[0].bottom <= 0 || boxes[0].right <= 0;
+      // Browsers round halves of pixels.
+      if (offScreen || (width >= 43.5 && height >= 43.5)) return [];
+      return [`a main action of ${Math.round(width)}×${Math.round(height)} px: ${one.outerHTML.slice(0, 160)}`];
     });
   });
 

@@ -34,10 +34,12 @@ function lookAtFocus() {
   if (!window.tabStops.has(one)) window.tabStops.set(one, window.tabStops.size);
   const target = one.matches("input[type=radio], input[type=checkbox]") ? (one.labels?.[0] ?? one) : one;
   const box = target.getBoundingClientRect();
-  const points = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]].map(([x, y]) => [box.x + box.width * x, box.y + box.height * y]);
+  // Of something taller than the screen, such as a table that scrolls, the part on the screen counts.
+  const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+  const points = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]].map(([x, y]) => [box.x + box.width * x, top + (bottom - top) * y]);
   const hidden = !points.some(([x, y]) => {
-    const top = document.elementFromPoint(x, y);
-    return top !== null && (target.contains(top) || top.contains(target) || one.contains(top));
+    const above = document.elementFromPoint(x, y);
+    return above !== null && (target.contains(above) || above.contains(target) || one.contains(above));
   });
   const style = getComputedStyle(one);
   const sign = [style.outlineStyle !== "none" && style.outlineWidth !== "0px", style.boxShadow !== "none"].some(Boolean);

@@ -1,6 +1,8 @@
 // People of the demo (server/src/commands/demo.rs).
 export const RELATIVE = "relative@northwick.example";
 export const SUPPORTER = "supporter@northwick.example";
+export const CLINICIAN = "clinician@northwick.example";
+export const LEAD = "lead@northwick.example";
 export const PASSWORD = "violet-kettle-anchor-38";
 
 /** Signs in on the page at hand, and answers whose device this is where that is asked. */

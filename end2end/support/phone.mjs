@@ -32,9 +32,13 @@ export async function until(page, ask, given) {
 /** Waits until the public copy of a page is on the phone. */
 export const onPhone = (page, path) => until(page, async (wanted) => (await caches.match(wanted)) !== undefined, path);
 
-/** Waits until the service worker looks after this page, and everything it fetched at first is there. */
+/**
+ * Waits until the service worker is at work, and everything it fetched at first is there. A page that was on its way while the
+ * worker woke up is not in its hands before the next load: `clients.claim` misses it. A reload goes through the worker all the same.
+ */
 export async function workerReady(page) {
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.evaluate(() => { navigator.serviceWorker.ready.then(() => { window.workerIsReady = true; }); });
+  await page.waitForFunction(() => window.workerIsReady);
   await onPhone(page, "/offline");
 }
 

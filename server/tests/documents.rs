@@ -1,6 +1,8 @@
 //! The documents are true: `docs/standards.md` has every line once, and what any document names in the repository is there.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failing test should panic")]
 
+mod inventories;
+
 use std::{
     collections::BTreeMap,
     fs,
@@ -44,11 +46,11 @@ const PLACES: &[&str] = &[
     "style/",
 ];
 
-fn root() -> PathBuf {
+pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
-fn read(path: &str) -> String {
+pub fn read(path: &str) -> String {
     fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 

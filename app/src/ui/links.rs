@@ -14,8 +14,8 @@ pub const SIGN_IN: &str = "/sign-in";
 pub const SIGN_UP: &str = "/sign-up";
 /// Target of the sign-out form.
 pub const SIGN_OUT: &str = "/do/account/sign-out";
-/// Pages for staff.
-pub const STAFF: &str = "/staff";
+/// The first page for staff: which pages are signed.
+pub const STAFF: &str = "/staff/sign-off";
 /// What is done with what people tell.
 pub const PRIVACY: &str = "/privacy";
 /// Links of the footer: words and address.

@@ -1,7 +1,7 @@
 //! A password, which can be shown.
 
 use super::{
-    Example, Size,
+    Example, Size, UserName,
     field::{classes, described_by, group_class, head},
 };
 use crate::words::Words;
@@ -84,24 +84,30 @@ pub fn examples() -> Vec<Example> {
         Example::new(
             "a new one",
             view! {
-                <PasswordInput
-                    label="Password"
-                    name="password-new"
-                    size=Size::M
-                    hint="12 characters or more. 3 or 4 words that only you would put together work well.".to_owned()
-                    autocomplete="new-password"
-                />
+                <form>
+                    <UserName email="name@example.org"/>
+                    <PasswordInput
+                        label="Password"
+                        name="password-new"
+                        size=Size::M
+                        hint="12 characters or more. 3 or 4 words that only you would put together work well.".to_owned()
+                        autocomplete="new-password"
+                    />
+                </form>
             },
         ),
         Example::new(
             "with error",
             view! {
-                <PasswordInput
-                    label="Password"
-                    name="password-error"
-                    size=Size::M
-                    error="Use 12 characters or more".to_owned()
-                />
+                <form>
+                    <UserName email="name@example.org"/>
+                    <PasswordInput
+                        label="Password"
+                        name="password-error"
+                        size=Size::M
+                        error="Use 12 characters or more".to_owned()
+                    />
+                </form>
             },
         ),
     ]

@@ -6,6 +6,7 @@ mod support;
 mod account;
 mod canary;
 mod database_away;
+mod demonstration;
 mod every_form;
 mod finished_pages;
 mod headers;

@@ -1,0 +1,62 @@
+// Walks every page there is as different people, and looks at each.
+import { axeEverywhere, NARROW, sidewaysScroll, smallMainActions, smallTargets, structure } from "./axe.mjs";
+import { lostInForcedColours } from "./forced.mjs";
+import { expectNothing, journey } from "./journey.mjs";
+import { tabThrough } from "./keyboard.mjs";
+import { badManners } from "./manners.mjs";
+import { crawl, pageRoutes } from "./pages.mjs";
+import { CLINICIAN, LEAD, RELATIVE, signIn } from "./people.mjs";
+import { EXERCISE } from "./phone.mjs";
+
+/** Whose pages are walked: `email` of who signs in, `only` where the rest is the same for somebody else. */
+const PEOPLE = [
+  { who: "a visitor" },
+  { who: "a relative", email: RELATIVE },
+  { who: "the reviewer", email: CLINICIAN, only: /^\/($|staff|account$)/ },
+  { who: "the lead", email: LEAD, only: /^\/($|staff|account$)/ },
+];
+
+/** Registers the journey once for each of `people`; `look` gets the path and the page, and answers with what is wrong there. */
+export function everywhere(name, options, look, people = PEOPLE) {
+  for (const person of people) {
+    journey(`${name}, as ${person.who}`, { js: true, ...options }, async (walk) => {
+      const found = [];
+      const paths = await pathsOf(person, walk);
+      const looked = look(walk);
+      for (const path of paths) {
+        await walk.page.goto(path);
+        for (const fault of await looked(path)) found.push(`${path}: ${fault}`);
+      }
+      expectNothing(found);
+    });
+  }
+}
+
+/** Only a visitor. */
+export const VISITOR = PEOPLE.slice(0, 1);
+
+/** A visitor walks every page. Who is signed in meets another frame and pages of their own: one page of each route is enough. */
+async function pathsOf({ email, only }, { page, context, site }) {
+  if (!email) return (await crawl(context.request, site.origin)).pages;
+  await signIn(page, { email });
+  const { pages } = await crawl(context.request, site.origin);
+  const wanted = only ? pages.filter((path) => only.test(path)) : [EXERCISE, ...pages];
+  const routes = pageRoutes();
+  const routeOf = (path) => routes.find(({ pattern }) => pattern.test(path.split("?")[0]))?.path;
+  // Of a Map's pairs with one key the last stays, so the first comes last.
+  return [...new Map(wanted.reverse().map((path) => [routeOf(path), path])).values()].reverse();
+}
+
+/** Everything the sweep looks for, on the page at hand: for pages that no link leads to. Fails with what was found. */
+export async function lookedAt(page) {
+  const found = await axeEverywhere(page);
+  await page.setViewportSize(NARROW);
+  for (const look of [structure, smallTargets, smallMainActions, sidewaysScroll, tabThrough, badManners]) {
+    const seen = await look(page);
+    found.push(...(seen.found ?? seen));
+  }
+  await page.emulateMedia({ forcedColors: "active" });
+  found.push(...(await lostInForcedColours(page)), ...(await tabThrough(page)));
+  await page.emulateMedia({ forcedColors: "none" });
+  expectNothing(found.map((one) => `${new URL(page.url()).pathname}: ${one}`));
+}
