@@ -14,9 +14,9 @@ const STAFF = /^\/staff\//;
 /** Needs a link from a mail or a sign-up under way: walked to in account.mjs. */
 const ON_THE_WAY = /^\/(confirm|confirm-email|reset|welcome|sign-up\/)/;
 
-everywhere("axe finds nothing, light and dark, narrow and wide", {}, ({ page }) => async () => [...(await axeEverywhere(page)), ...(await axeOpened(page))]);
+everywhere("axe finds nothing, light and dark, narrow and wide", { every: true }, ({ page }) => async () => [...(await axeEverywhere(page)), ...(await axeOpened(page))]);
 
-everywhere("one h1, ordered headings, unique titles, skip link first", {}, ({ page }) => {
+everywhere("one h1, ordered headings, unique titles, skip link first", { every: true }, ({ page }) => {
   const titles = new Map();
   return async (path) => {
     const { title, found } = await structure(page);
@@ -44,7 +44,7 @@ everywhere("what is pressed most is 44 px large", {}, ({ page }) => async () => 
   return found;
 });
 
-everywhere("nothing scrolls sideways at 320 px, with text spaced out, nor with text at 200 %", { size: NARROW }, ({ page }) => async () => {
+everywhere("nothing scrolls sideways at 320 px, with text spaced out, nor with text at 200 %", { every: true, size: NARROW }, ({ page }) => async () => {
   const plain = await sidewaysScroll(page);
   await spaceText(page);
   const spaced = (await sidewaysScroll(page)).map((fault) => `spaced text: ${fault}`);

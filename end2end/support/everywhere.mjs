@@ -16,12 +16,20 @@ const PEOPLE = [
   { who: "the lead", email: LEAD, only: /^\/($|staff|account$)/ },
 ];
 
-/** Registers the journey once for each of `people`; `look` gets the path and the page, and answers with what is wrong there. */
-export function everywhere(name, options, look, people = PEOPLE) {
+/** Pages of one route that differ in their words only: so many of each are looked at, unless a journey wants `every` one. */
+const MOST = 12;
+/** Routes with hundreds of short pages that differ in a few words: so many of each, always. */
+const ALIKE = { "/words/{id}": 4, "/help-directory/{id}": 4 };
+
+/**
+ * Registers the journey once for each of `people`; `look` gets the path and the page, and answers with what is wrong there.
+ * `every: true` walks each page of the modules rather than some of them.
+ */
+export function everywhere(name, { every = false, ...options }, look, people = PEOPLE) {
   for (const person of people) {
     journey(`${name}, as ${person.who}`, { js: true, ...options }, async (walk) => {
       const found = [];
-      const paths = await pathsOf(person, walk);
+      const paths = some(await pathsOf(person, walk), every ? Infinity : MOST);
       const looked = look(walk);
       for (const path of paths) {
         await walk.page.goto(path);
@@ -30,6 +38,18 @@ export function everywhere(name, options, look, people = PEOPLE) {
       expectNothing(found);
     });
   }
+}
+
+/** At most so many pages of each route, spread over all of them. */
+function some(paths, most) {
+  const routes = pageRoutes();
+  const routeOf = (path) => routes.find(({ pattern }) => pattern.test(path.split("?")[0]))?.path;
+  const groups = new Map();
+  for (const path of paths) groups.set(routeOf(path), [...(groups.get(routeOf(path)) ?? []), path]);
+  return [...groups].flatMap(([route, all]) => {
+    const step = Math.max(1, all.length / Math.min(most, ALIKE[route] ?? most));
+    return all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
+  });
 }
 
 /** Only a visitor. */
