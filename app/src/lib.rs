@@ -5,7 +5,10 @@
 #![recursion_limit = "256"]
 
 pub mod account;
+pub mod content_reports;
+pub mod directory;
 pub mod failure;
+pub mod glossary;
 pub mod learning;
 pub mod phone;
 

@@ -3,8 +3,11 @@
 use crate::{
     account::pages as account,
     assets::{register_script, stylesheet},
+    content_reports,
+    directory::pages as directory,
     errors::{ErrorPage, Fault, NotFound},
-    learning::pages::{home, module, modules, notes, reading, sign_off, site, summary},
+    glossary::pages as glossary,
+    learning::pages::{home, module, modules, notes, reading, sign_off, site, summary, which},
     phone::pages as phone,
     ui::design_system::DesignSystemPage,
     words::Words,
@@ -107,6 +110,15 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/modules/:module") view=module::ModulePage ssr=SsrMode::Async/>
             <Route path=path!("/modules/:module/:page") view=reading::ReadingPage ssr=SsrMode::Async/>
             <Route path=path!("/modules/:module/:page/summary") view=summary::SummaryPage ssr=SsrMode::Async/>
+            <Route path=path!("/which/:door") view=which::WhichPage ssr=SsrMode::Async/>
+            <Route path=path!("/words") view=glossary::WordsPage ssr=SsrMode::Async/>
+            <Route path=path!("/words/:word") view=glossary::WordPage ssr=SsrMode::Async/>
+            <Route path=path!("/word-topics/:topic") view=glossary::WordTopicPage ssr=SsrMode::Async/>
+            <Route path=path!("/help-directory") view=directory::DirectoryPage ssr=SsrMode::Async/>
+            <Route path=path!("/help-directory/:resource") view=directory::ResourcePage ssr=SsrMode::Async/>
+            <Route path=path!("/content-report") view=content_reports::pages::ReportPage ssr=SsrMode::Async/>
+            <Route path=path!("/content-report/sent") view=content_reports::pages::SentPage ssr=SsrMode::Async/>
+            <Route path=path!("/staff/content-reports") view=content_reports::staff::ReportsPage ssr=SsrMode::Async/>
             <Route path=path!("/notes") view=notes::NotesPage ssr=SsrMode::Async/>
             <Route path=path!("/urgent-help") view=site::UrgentHelp ssr=SsrMode::Async/>
             <Route path=path!("/privacy") view=site::Privacy ssr=SsrMode::Async/>

@@ -13,6 +13,9 @@ const FILES: &[(&str, &[&str])] = &[(
     "en",
     &[
         include_str!("../locales/en/account.ftl"),
+        include_str!("../locales/en/content_reports.ftl"),
+        include_str!("../locales/en/directory.ftl"),
+        include_str!("../locales/en/glossary.ftl"),
         include_str!("../locales/en/learning.ftl"),
         include_str!("../locales/en/mail.ftl"),
         include_str!("../locales/en/phone.ftl"),

@@ -1,6 +1,6 @@
 //! Every table by name, for the work that concerns them all: backup, restore, export, erasure, the schema test.
 
-use crate::{DbErr, account, audit, learning, notify, trust};
+use crate::{DbErr, account, audit, content_reports, learning, notify, trust};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ColumnType, Condition, DatabaseTransaction, EntityTrait, IntoActiveModel, Iterable,
     ModelTrait, PaginatorTrait, PrimaryKeyToColumn, QueryFilter, QueryOrder, QuerySelect, Select,
@@ -50,6 +50,7 @@ pub fn all() -> Vec<Box<dyn Table>> {
         of::<learning::page_sign_off::Entity>(),
         of::<audit::entity::Entity>(),
         of::<notify::entity::Entity>(),
+        of::<content_reports::entity::Entity>(),
     ]
 }
 

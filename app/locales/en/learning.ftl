@@ -16,12 +16,17 @@ home-account = With an account your words are there on every device.
 home-account-make = Create an account
 home-account-sign-in = Sign in
 
+which-lede = Which of these is closest?
+which-none = None of these?
+which-none-link = See all modules
+
 modules-title = Learn
 modules-all = { $modules ->
     [one] 1 module
    *[other] All { $modules } modules
 }
 modules-start = Start anywhere. Each one opens with a 2-minute short version.
+modules-also = To look things up
 modules-private = Only you can see what you have read. There is nothing to finish and no score.
 modules-length = { $pages ->
     [one] 1 page
@@ -75,6 +80,7 @@ learning-not-yet = Not yet
 learning-checked = Checked
 learning-checked-by = By { $name }, { $day }
 learning-resources = People who can help
+learning-resources-more = See all places in the directory
 learning-resources-unchecked = We read these details on the web in November 2026. Nobody has tried them for this site yet.
 
 learning-numbers = Numbers to call

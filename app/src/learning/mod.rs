@@ -3,6 +3,7 @@
 //! | address | page |
 //! |---|---|
 //! | `/` | "What do you need today?" |
+//! | `/which/<door>` | "Which of these is closest?": the situations behind a door of the home page |
 //! | `/modules` | all modules |
 //! | `/modules/<module>` | the short version and the pages of a module |
 //! | `/modules/<module>/<page>` | one page; an exercise is one form |

@@ -4,6 +4,10 @@
 pub const HOME: &str = "/";
 /// The module list.
 pub const LEARN: &str = "/modules";
+/// What words mean.
+pub const WORDS: &str = "/words";
+/// Places that help.
+pub const DIRECTORY: &str = "/help-directory";
 /// Who to call now. Works offline and without an account.
 pub const URGENT_HELP: &str = "/urgent-help";
 /// One's own account.
@@ -20,6 +24,8 @@ pub const STAFF: &str = "/staff/sign-off";
 pub const PRIVACY: &str = "/privacy";
 /// Links of the footer: words and address.
 pub const ABOUT: &[(&str, &str)] = &[
+    ("ui-words", WORDS),
+    ("ui-directory", DIRECTORY),
     ("ui-about", "/about"),
     ("ui-privacy", PRIVACY),
     ("ui-cookies", "/cookies"),

@@ -37,6 +37,8 @@ pub enum Counted {
     PasswordAgain,
     /// The password asked together with one link: 10 in 15 minutes.
     PasswordAtLink,
+    /// Reports that content is wrong, from one network: 40 an hour.
+    ReportFromClient,
 }
 
 impl Counted {
@@ -48,7 +50,7 @@ impl Counted {
             | Self::PasswordAgain
             | Self::PasswordAtLink => (10, QUARTER),
             Self::SignInFromClient => (100, QUARTER),
-            Self::SignUpFromClient | Self::MailFromClient => (40, HOUR),
+            Self::SignUpFromClient | Self::MailFromClient | Self::ReportFromClient => (40, HOUR),
             Self::MailToAddress => (5, HOUR),
         }
     }

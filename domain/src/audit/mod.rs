@@ -34,6 +34,8 @@ pub enum Act {
     PageUnsigned { sign_off: Uuid },
     /// A code to join by was made. The id is the code's.
     JoinCodeCreated { code: Uuid },
+    /// A lead closed a report that content is wrong.
+    ContentReportClosed { report: Uuid },
     /// The operator made a trust.
     TrustCreated { trust: Uuid },
 }
@@ -55,6 +57,7 @@ impl Act {
             Self::PageSigned { sign_off } => ("page-signed", "page-sign-off", sign_off),
             Self::PageUnsigned { sign_off } => ("page-unsigned", "page-sign-off", sign_off),
             Self::JoinCodeCreated { code } => ("join-code-created", "join-code", code),
+            Self::ContentReportClosed { report } => ("content-report-closed", "content-report", report),
             Self::TrustCreated { trust } => ("trust-created", "trust", trust),
         }
     }

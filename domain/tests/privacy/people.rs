@@ -147,5 +147,10 @@ fn rows(db: &Db, trust: Uuid, id: Uuid, who: &str) -> BTreeMap<&'static str, Val
             json!({ "id": new(), "trust_id": trust, "owner_id": id, "payload": format!("a mail to {who}"), "attempts": 0,
                 "created_at": now, "run_at": now, "claimed_until": null, "done_at": null, "failed_at": null }),
         ),
+        (
+            "content_report",
+            json!({ "id": new(), "trust_id": trust, "owner_id": id, "kind": "resource", "subject_id": format!("{who}-place"),
+                "reason": "number", "text": format!("{who} rang and nobody was there"), "at": now, "closed_at": null }),
+        ),
     ])
 }

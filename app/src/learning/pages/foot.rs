@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     request::Request,
-    ui::{Button, PageLink, Pagination},
+    ui::{Button, PageLink, Pagination, links},
     words::Words,
 };
 use domain::learning::{
@@ -37,7 +37,7 @@ pub fn terms(library: &Library, page: &Page, words: &Words) -> Option<AnyView> {
     }
     let lines = terms.into_iter().map(|term| {
         view! {
-            <dt>{term.label.to_string()}</dt>
+            <dt><a href=term.url()>{term.label.to_string()}</a></dt>
             <dd>{term.meaning.to_string()}</dd>
         }
     });
@@ -161,6 +161,7 @@ fn resources(library: &Library, module: &Module, words: &Words) -> AnyView {
         <ul class="nhsuk-list rt-resources" role="list">
             {lines}
         </ul>
+        <p><a href=links::DIRECTORY>{words.get("learning-resources-more")}</a></p>
     }
     .into_any()
 }
@@ -171,14 +172,21 @@ fn entry(resource: &Resource, words: &Words) -> impl IntoView + use<> {
         let text = words.with("learning-call", &[("number", phone.as_str().into()), ("name", "".into())]);
         view! { <br/> <a href=format!("tel:{dial}")>{text}</a> }
     });
-    let text = resource.text.as_ref().map(|text| view! { <br/> {text.to_string()} });
+    let text = resource.text.as_ref().map(|text| {
+        let shown = text.to_string();
+        let shown = match domain::directory::text_address(text) {
+            Some(address) => view! { <a href=address>{shown}</a> }.into_any(),
+            None => shown.into_any(),
+        };
+        view! { <br/> {shown} }
+    });
     let web = resource.web.as_ref().map(|web| {
         let shown = web.trim_start_matches("https://").trim_start_matches("www.").to_owned();
         view! { <br/> <a href=web.to_string()>{shown}</a> }
     });
     let hours = resource.hours.as_ref().map(|hours| format!("{hours}. ")).unwrap_or_default();
     view! {
-        <b>{resource.name.to_string()}</b>
+        <a href=resource.url()><b>{resource.name.to_string()}</b></a>
         <br/>
         {resource.what.to_string()}
         {phone}

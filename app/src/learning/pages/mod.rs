@@ -9,6 +9,7 @@ pub mod reading;
 pub mod sign_off;
 pub mod site;
 pub mod summary;
+pub mod which;
 
 use crate::{request::Request, words::Words};
 use domain::{
@@ -36,6 +37,11 @@ impl Known {
     pub fn shown<'a>(&self, request: &Request, module: &'a Module) -> Vec<&'a Page> {
         module.pages.iter().filter(|page| self.sign_offs.shows(&request.trust, page)).collect()
     }
+}
+
+/// The signatures of the trust, for pages that ask for nothing else.
+pub async fn signatures(request: &Request) -> Result<SignOffs, StatusCode> {
+    queries::sign_offs(request.db(), &request.actor()).await.map_err(|error| away(request, &error))
 }
 
 /// The status for a database that does not answer.

@@ -4,7 +4,7 @@ use super::{Known, beads, carry_on};
 use crate::{
     frame::{Sheet, page},
     request::Request,
-    ui::{Glyph, Icon, Place},
+    ui::{Glyph, Icon, Place, links},
     words::Words,
 };
 use domain::learning::Module;
@@ -34,6 +34,11 @@ async fn sheet(request: &Request) -> Result<Sheet, StatusCode> {
                 {rows}
             </ol>
             <p class="rt-read rt-quiet">{words.get("modules-private")}</p>
+            <h2 class="nhsuk-heading-m">{words.get("modules-also")}</h2>
+            <ul class="nhsuk-list nhsuk-list--bullet">
+                {also(links::WORDS, "words-title", "words-link-what", &words)}
+                {also(links::DIRECTORY, "directory-title", "directory-link-what", &words)}
+            </ul>
             <p>
                 <a href="/notes">{words.get("notes-title")}</a>
             </p>
@@ -72,6 +77,16 @@ fn row(request: &Request, known: &Known, module: &Module, words: &Words) -> Opti
         }
         .into_any(),
     )
+}
+
+fn also(href: &'static str, title: &str, what: &str, words: &Words) -> impl IntoView + use<> {
+    view! {
+        <li>
+            <a href=href>{words.get(title)}</a>
+            <br/>
+            {words.get(what)}
+        </li>
+    }
 }
 
 fn all_read(all: usize, words: &Words) -> AnyView {

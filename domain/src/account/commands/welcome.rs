@@ -6,6 +6,7 @@ use crate::{
         Failed, Problem, queries,
         sessions::{self, Session},
     },
+    content_reports,
     learning::{note, progress},
     privacy::{self, Person},
 };
@@ -23,6 +24,7 @@ pub async fn bring(db: &Db, session: &mut Session, answer: Option<bool>) -> Resu
         if answer.ok_or(Problem::BringMissing)? {
             move_notes(&write, visitor, account).await?;
             move_progress(&write, visitor, account).await?;
+            content_reports::commands::bring(&write, visitor, account).await?;
         } else {
             privacy::erase(&write, &Person::visitor(session.trust_id, visitor)).await?;
         }

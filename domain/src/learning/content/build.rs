@@ -1,6 +1,7 @@
 //! From a draft to a page: renders, counts, checks what needs the rest of the content.
 use super::{
     Block,
+    blocks::Choice,
     body::Chunk,
     checks,
     draft::Draft,
@@ -13,10 +14,11 @@ use super::{
     module_file::ModuleFile,
     page::{Page, Segment},
     problem::Problem,
-    prose::{self, Role, Unit},
+    prose::{self, Prose, Role, Unit},
     readability::{Count, Exempt},
     source::Source,
     terms::Unused,
+    text::Text,
     urgent::{self, UrgentNumber},
 };
 
@@ -30,13 +32,13 @@ pub struct Context<'a> {
     pub figure_files: &'a [(String, Source)],
 }
 
-/// Renders and checks one page. `module` is its module's file, for pages inside modules.
+/// Renders and checks one page; gives it with what it says. `module` is its module's file, for pages inside modules.
 pub fn build(
     draft: &Draft<'_>,
     module: Option<(&ModuleFile, &Source)>,
     context: &Context<'_>,
     problems: &mut Vec<Problem>,
-) -> Page {
+) -> (Page, Prose) {
     checks::front::front(draft, module.map(|(file, _)| file), context, problems);
     checks::blocks::blocks(draft, context, problems);
     let (segments, state) = render(draft, context);
@@ -49,8 +51,19 @@ pub fn build(
     checks::front::length(draft, words, grade, problems);
 
     let front = &draft.front;
+    let mut leads_to = state.leads_to;
+    leads_to.extend(
+        front.related.iter().chain(draft.blocks().flat_map(|(_, block)| linked(block))).map(ToString::to_string),
+    );
+    let prose = Prose {
+        path: draft.source.path.clone(),
+        id: front.id.to_string(),
+        in_module: draft.folder.is_some(),
+        paragraphs: paragraphs(units),
+        leads_to,
+    };
     let date = |text: &Option<super::Text>| text.as_ref().and_then(|date| date.parse().ok());
-    Page {
+    let page = Page {
         id: front.id.to_string(),
         module: front.module.as_ref().map(ToString::to_string),
         order: front.order.unwrap_or_default(),
@@ -66,6 +79,7 @@ pub fn build(
         reviewed_on: date(&front.reviewed_on),
         review_due: date(&front.review_due),
         related: front.related.iter().map(ToString::to_string).collect(),
+        glossary: front.glossary.iter().map(ToString::to_string).collect(),
         terms: state.terms.into_ids(),
         plan: front.plan.as_ref().map(ToString::to_string),
         hash: fingerprint(draft, module.map(|(_, source)| source), context),
@@ -73,7 +87,25 @@ pub fn build(
         fields: draft.fields().map(|(_, field)| field).collect(),
         words,
         grade,
+    };
+    (page, prose)
+}
+
+/// The pages that a block links to.
+fn linked(block: &Block) -> Vec<&Text> {
+    fn of_choice(choice: &Choice) -> Vec<&Text> {
+        choice.options.iter().filter_map(|option| option.link.as_ref()).collect()
     }
+    match block {
+        Block::Callout(callout) => callout.link.iter().collect(),
+        Block::Choice(choice) => of_choice(choice),
+        Block::Step(step) => step.choice.as_ref().map(of_choice).unwrap_or_default(),
+        _ => Vec::new(),
+    }
+}
+
+fn paragraphs(units: Vec<Unit>) -> Vec<(usize, String)> {
+    units.into_iter().filter(|unit| unit.role == Role::Paragraph).map(|unit| (unit.line, unit.words)).collect()
 }
 
 fn render<'a>(draft: &Draft<'_>, context: &Context<'a>) -> (Vec<Segment>, PageState<'a>) {

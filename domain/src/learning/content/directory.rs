@@ -22,7 +22,6 @@ pub struct Resource {
     pub hours: Option<Text>,
     #[serde(default)]
     pub languages: Vec<Text>,
-    /// Where the facts were read, and when.
     /// What somebody may come for.
     pub needs: Vec<Need>,
     /// When somebody answers, as far as it was read.
@@ -30,10 +29,19 @@ pub struct Resource {
     /// It was read that nothing has to be paid.
     #[serde(default)]
     pub free: bool,
+    /// Where the facts were read, and when.
     pub seen_url: Text,
     pub seen_on: Text,
     /// When a person tried it; empty until then.
     pub checked_on: Option<Text>,
+}
+
+impl Resource {
+    /// `/help-directory/<id>`.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("/help-directory/{}", self.id)
+    }
 }
 
 /// What somebody may come to the directory for.
@@ -92,6 +100,31 @@ pub enum Open {
     Daily,
     /// Monday to Friday.
     Weekdays,
+}
+
+impl Open {
+    /// In the order of the filter.
+    pub const ALL: [Self; 3] = [Self::Always, Self::Daily, Self::Weekdays];
+
+    /// As in the files and in addresses.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Always => "always",
+            Self::Daily => "daily",
+            Self::Weekdays => "weekdays",
+        }
+    }
+
+    /// Whoever is there day and night is there every day, and whoever is there every day is there on weekdays.
+    #[must_use]
+    pub fn covers(self, asked: Self) -> bool {
+        match asked {
+            Self::Always => self == Self::Always,
+            Self::Daily => matches!(self, Self::Always | Self::Daily),
+            Self::Weekdays => true,
+        }
+    }
 }
 
 /// The file as a whole.

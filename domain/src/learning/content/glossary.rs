@@ -15,6 +15,12 @@ pub struct Term {
 }
 
 impl Term {
+    /// `/words/<id>`.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("/words/{}", self.id)
+    }
+
     /// The label and all forms.
     pub fn spellings(&self) -> impl Iterator<Item = &str> {
         std::iter::once(&self.label).chain(&self.forms).map(Text::as_str)

@@ -10,6 +10,26 @@ pub struct Door {
     pub hint: String,
     pub url: String,
     pub tone: DoorTone,
+    /// The page it leads to; `None` for a page outside modules, and for a door with choices.
+    page: Option<String>,
+    /// What stands behind a door that leads to more than one page: "Which is it?"
+    pub choices: Vec<Choice>,
+}
+
+impl Door {
+    /// Ids of the pages of modules behind this door.
+    pub fn pages(&self) -> impl Iterator<Item = &str> {
+        self.page.iter().chain(self.choices.iter().map(|choice| &choice.page)).map(String::as_str)
+    }
+}
+
+/// One of the situations behind a door.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// As somebody would say it: "They hardly sleep and spend a lot".
+    pub title: String,
+    /// A page's id.
+    pub page: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -28,9 +48,19 @@ pub struct DoorEntry {
     pub hint: Text,
     /// Either a page id …
     pub page: Option<Text>,
-    /// … or the address of a page outside modules.
+    /// … or the address of a page outside modules …
     pub path: Option<Text>,
+    /// … or several situations to choose from.
+    #[serde(default)]
+    pub choice: Vec<ChoiceEntry>,
     pub tone: DoorTone,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChoiceEntry {
+    pub title: Text,
+    pub page: Text,
 }
 
 /// The file as a whole.
@@ -49,25 +79,37 @@ pub fn doors(file: &HomeFile, part: TomlPart<'_>, links: &Links, problems: &mut 
     let mut doors = Vec::new();
     for entry in &file.door {
         match url(entry, links) {
-            Ok(url) => doors.push(Door {
-                id: entry.id.to_string(),
-                title: entry.title.to_string(),
-                hint: entry.hint.to_string(),
-                url,
-                tone: entry.tone,
-            }),
+            Ok(url) => doors.push(door(entry, url)),
             Err((text, expected)) => problems.push(part.wrong(text, expected)),
         }
     }
     doors
 }
 
+fn door(entry: &DoorEntry, url: String) -> Door {
+    let choice = |choice: &ChoiceEntry| Choice { title: choice.title.to_string(), page: choice.page.to_string() };
+    Door {
+        id: entry.id.to_string(),
+        title: entry.title.to_string(),
+        hint: entry.hint.to_string(),
+        url,
+        tone: entry.tone,
+        page: entry.page.as_ref().map(ToString::to_string),
+        choices: entry.choice.iter().map(choice).collect(),
+    }
+}
+
 fn url<'a>(entry: &'a DoorEntry, links: &Links) -> Result<String, (&'a Text, String)> {
-    match (&entry.page, &entry.path) {
-        (Some(page), None) if links.knows(page) => Ok(links.url(page).unwrap_or_default().to_owned()),
-        (Some(page), None) => Err((page, format!("no page has the id {:?}", page.as_str()))),
-        (None, Some(path)) if links.leads_to(path) => Ok(path.to_string()),
-        (None, Some(path)) => Err((path, format!("no page has the address {:?}", path.as_str()))),
-        _ => Err((&entry.id, "expected either page or path".to_owned())),
+    let unknown = |page: &Text| format!("no page has the id {:?}", page.as_str());
+    match (&entry.page, &entry.path, entry.choice.as_slice()) {
+        (Some(page), None, []) if links.knows(page) => Ok(links.url(page).unwrap_or_default().to_owned()),
+        (Some(page), None, []) => Err((page, unknown(page))),
+        (None, Some(path), []) if links.leads_to(path) => Ok(path.to_string()),
+        (None, Some(path), []) => Err((path, format!("no page has the address {:?}", path.as_str()))),
+        (None, None, [_, _, ..]) => match entry.choice.iter().find(|choice| !links.knows(&choice.page)) {
+            Some(choice) => Err((&choice.page, unknown(&choice.page))),
+            None => Ok(format!("/which/{}", entry.id)),
+        },
+        _ => Err((&entry.id, "expected either page or path, or at least 2 [[door.choice]]".to_owned())),
     }
 }

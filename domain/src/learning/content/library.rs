@@ -82,6 +82,8 @@ pub(super) struct Parts {
     pub doors: Vec<Door>,
     pub figures: HashMap<String, String>,
     pub version: String,
+    /// What the pages say. The library does not keep it.
+    pub prose: Vec<super::prose::Prose>,
 }
 
 impl Library {
@@ -92,7 +94,7 @@ impl Library {
     }
 
     pub(super) fn from_parts(parts: Parts) -> Self {
-        let Parts { modules, site, glossary, directory, urgent, doors, figures, version } = parts;
+        let Parts { modules, site, glossary, directory, urgent, doors, figures, version, prose: _ } = parts;
         let mut library =
             Self { modules, site, glossary, directory, urgent, doors, figures, version, ..Self::default() };
         let placed: Vec<(Place, &Page)> = library.placed().collect();
@@ -198,6 +200,11 @@ impl Library {
     /// The doors of the home page.
     pub fn doors(&self) -> &[Door] {
         &self.doors
+    }
+
+    /// A door with choices behind it.
+    pub fn door(&self, id: &str) -> Option<&Door> {
+        self.doors.iter().find(|door| door.id == id && !door.choices.is_empty())
     }
 
     /// The drawing of a figure block as safe SVG that screen readers call `alt`.

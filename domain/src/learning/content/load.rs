@@ -14,6 +14,7 @@ use super::{
     module_file::ModuleFile,
     page::Page,
     problem::Problem,
+    prose::Prose,
     readability::Exempt,
     source::Source,
     urgent::UrgentFile,
@@ -55,12 +56,10 @@ pub fn assemble(files: &Files, problems: &mut Vec<Problem>) -> Parts {
         urgent: &urgent.number,
         figure_files: &files.figures,
     };
-    let modules = modules(files, &drafts, &context, &directory, problems);
-    let site = drafts
-        .iter()
-        .filter(|draft| draft.folder.is_none())
-        .map(|draft| build(draft, None, &context, problems))
-        .collect();
+    let mut prose = Vec::new();
+    let modules = modules(files, &drafts, &context, &directory, &mut prose, problems);
+    let outside = drafts.iter().filter(|draft| draft.folder.is_none());
+    let site = outside.map(|draft| kept(build(draft, None, &context, problems), &mut prose)).collect();
     let doors = doors(&home, files.home.toml(), &links, problems);
     Parts {
         modules,
@@ -71,6 +70,7 @@ pub fn assemble(files: &Files, problems: &mut Vec<Problem>) -> Parts {
         doors,
         figures,
         version: files.version(),
+        prose,
     }
 }
 
@@ -136,6 +136,7 @@ fn modules(
     drafts: &[Draft<'_>],
     context: &Context<'_>,
     directory: &DirectoryFile,
+    prose: &mut Vec<Prose>,
     problems: &mut Vec<Problem>,
 ) -> Vec<Module> {
     let mut modules = Vec::new();
@@ -143,7 +144,7 @@ fn modules(
         match folder.file.toml().parse::<ModuleFile>() {
             Ok(file) => {
                 checks::module::module(folder, &file, drafts, context.rules, directory, problems);
-                modules.push(module(folder, &file, drafts, context, problems));
+                modules.push(module(folder, &file, drafts, context, prose, problems));
             }
             Err(problem) => problems.push(problem),
         }
@@ -158,10 +159,12 @@ fn module(
     file: &ModuleFile,
     drafts: &[Draft<'_>],
     context: &Context<'_>,
+    prose: &mut Vec<Prose>,
     problems: &mut Vec<Problem>,
 ) -> Module {
     let own = drafts.iter().filter(|draft| draft.folder == Some(folder.folder.as_str()));
-    let mut pages: Vec<Page> = own.map(|draft| build(draft, Some((file, &folder.file)), context, problems)).collect();
+    let build = |draft| kept(build(draft, Some((file, &folder.file)), context, problems), prose);
+    let mut pages: Vec<Page> = own.map(build).collect();
     pages.sort_by_key(|page| page.order);
     Module {
         id: file.id.to_string(),
@@ -173,6 +176,12 @@ fn module(
         resources: file.resources.iter().map(ToString::to_string).collect(),
         pages,
     }
+}
+
+/// The page; what it says goes to the rest.
+fn kept((page, says): (Page, Prose), prose: &mut Vec<Prose>) -> Page {
+    prose.push(says);
+    page
 }
 
 fn by_label(mut terms: Vec<Term>) -> Vec<Term> {

@@ -30,6 +30,8 @@ pub struct PageState<'a> {
     pub terms: Unused<'a>,
     pub units: Vec<Unit>,
     pub problems: Vec<Problem>,
+    /// Ids of our pages that are linked.
+    pub leads_to: Vec<String>,
     /// Pages outside modules may name a cookie as `code`.
     code_allowed: bool,
     heading_ids: Vec<String>,
@@ -209,6 +211,7 @@ impl Renderer<'_, '_> {
         if link_type != LinkType::Inline {
             self.refuse(line, "expected links as [words](page:some-id) or [words](https://…)");
         }
+        self.state.leads_to.extend(to.strip_prefix("page:").map(str::to_owned));
         let href = match self.links.href(to) {
             Ok(href) => href,
             Err(expected) => {

@@ -29,6 +29,7 @@ mod problem;
 mod prose;
 mod readability;
 mod source;
+pub mod survey;
 mod terms;
 mod text;
 pub mod urgent;
@@ -41,4 +42,12 @@ pub use front_matter::{About, Citation, Kind};
 pub use library::{Library, Module};
 pub use page::{Field, FieldKind, Page, Segment};
 pub use problem::Problem;
+pub use survey::Survey;
+pub use terms::mentions;
 pub use text::Text;
+
+/// A topic or language as in addresses: `law-and-rights`.
+#[must_use]
+pub fn topic_slug(name: &str) -> String {
+    html::slug(name)
+}

@@ -30,6 +30,8 @@ pub struct Page {
     pub review_due: Option<Date>,
     /// Ids of pages to read next.
     pub related: Vec<String>,
+    /// Ids of all glossary terms that the page names.
+    pub glossary: Vec<String>,
     /// Ids of glossary terms that the page names but does not explain in its text: they are listed below it.
     pub terms: Vec<String>,
     /// The kind of plan an exercise ends in.

@@ -24,6 +24,19 @@ pub struct Unit {
     pub words: String,
 }
 
+/// What a page says and where it leads, for what is asked of all pages together.
+#[derive(Clone, Debug, Default)]
+pub struct Prose {
+    pub path: String,
+    /// The page's id.
+    pub id: String,
+    pub in_module: bool,
+    /// Paragraphs with their lines.
+    pub paragraphs: Vec<(usize, String)>,
+    /// Ids of the pages it is related to or links to.
+    pub leads_to: Vec<String>,
+}
+
 /// Sentences of a unit: they end in `.`, `?` or `!` (and closing quotes or brackets) before a space, or at the end.
 pub fn sentences(text: &str) -> Vec<&str> {
     let mut found = Vec::new();

@@ -40,14 +40,21 @@ impl<'a> Unused<'a> {
     }
 }
 
-/// The term as `<details>`: it opens beneath its own line. Its paragraph must not be a `<p>`.
+/// The term as `<details>`: it opens beneath its own line, and its name leads to its page in the jargon buster. Its paragraph must not be a `<p>`.
 fn opened(term: &Term, used: &str) -> String {
     format!(
-        "<details class=\"rt-term\"><summary>{}</summary><div class=\"rt-term__box\"><p><b>{}</b>: {}</p></div></details>",
+        "<details class=\"rt-term\"><summary>{}</summary><div class=\"rt-term__box\"><p><a href=\"{}\">{}</a>: {}</p></div></details>",
         escape(used),
+        escape(&term.url()),
         escape(&term.label),
         escape(&term.meaning)
     )
+}
+
+/// Whether `word` stands in `text` as a whole word.
+#[must_use]
+pub fn mentions(text: &str, word: &str) -> bool {
+    find_word(text, word).is_some()
 }
 
 /// Where `word` stands as a whole word: capitals matter only for short names in capitals (CPN).

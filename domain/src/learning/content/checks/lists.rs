@@ -43,6 +43,9 @@ pub fn directory(file: &DirectoryFile, part: TomlPart<'_>, rules: &Rules, proble
             super::date(part, date, problems);
         }
         dial(part, resource.phone.as_ref(), resource.dial.as_ref(), &resource.id, problems);
+        if resource.topics.is_empty() || resource.needs.is_empty() {
+            problems.push(part.wrong(&resource.id, "expected at least one topic and one need, or nobody finds it"));
+        }
         let ways = [&resource.phone, &resource.text, &resource.email, &resource.web, &resource.address];
         if ways.iter().all(|way| way.is_none()) {
             problems.push(part.wrong(&resource.id, "expected a way to reach it: phone, text, email, web or address"));
@@ -81,8 +84,12 @@ pub fn home(file: &HomeFile, part: TomlPart<'_>, rules: &Rules, problems: &mut V
         super::id(part, &door.id, problems);
         super::length(part, &door.title, 70, problems);
         super::length(part, &door.hint, 120, problems);
+        for choice in &door.choice {
+            super::length(part, &choice.title, 70, problems);
+        }
     }
-    let words = file.door.iter().flat_map(|door| [&door.title, &door.hint]);
+    let choices = file.door.iter().flat_map(|door| door.choice.iter().map(|choice| &choice.title));
+    let words = file.door.iter().flat_map(|door| [&door.title, &door.hint]).chain(choices);
     problems.extend(rules.check(part.path, "", &units(part, Role::Item, words)));
 }
 

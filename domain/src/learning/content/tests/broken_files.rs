@@ -148,7 +148,7 @@ fn lists() {
         .breaks("content/en/glossary.toml:2: expected at least one topic");
     Fixture::new()
         .with("en/home.toml", "path = \"/urgent-help\"\n", "")
-        .breaks("content/en/home.toml:2: expected either page or path");
+        .breaks("content/en/home.toml:2: expected either page or path, or at least 2 [[door.choice]]");
     Fixture::new()
         .with("en/home.toml", "/urgent-help", "/gone")
         .breaks("content/en/home.toml:5: no page has the address \"/gone\"");

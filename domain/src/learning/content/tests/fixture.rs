@@ -1,6 +1,6 @@
 //! A small content folder that keeps to all rules, to be broken in one place.
 use crate::learning::content::{Library, Problem};
-use std::{collections::BTreeMap, fs};
+use std::{collections::BTreeMap, fs, path::Path};
 
 pub const INFORMATION: &str = "en/modules/first/20-facts.md";
 pub const EXERCISE: &str = "en/modules/first/40-plan.md";
@@ -47,6 +47,14 @@ impl Fixture {
         self
     }
 
+    /// Replaces words wherever they stand in a file.
+    pub fn with_all(mut self, path: &str, from: &str, to: &str) -> Self {
+        let text = self.0.get_mut(path).unwrap();
+        assert!(text.contains(from), "{from:?} is not in {path}");
+        *text = text.replace(from, to);
+        self
+    }
+
     /// Puts a block or paragraph after the first sentence of an information page: it begins on line 18.
     pub fn with_block(self, block: &str) -> Self {
         self.with(INFORMATION, FIRST, &format!("{FIRST}\n\n{block}"))
@@ -68,12 +76,17 @@ impl Fixture {
 
     pub fn load(&self) -> Result<Library, Vec<Problem>> {
         let dir = tempfile::tempdir().unwrap();
+        self.write(dir.path());
+        Library::load(dir.path())
+    }
+
+    /// Writes all files below `dir`.
+    pub fn write(&self, dir: &Path) {
         for (path, text) in &self.0 {
-            let path = dir.path().join(path);
+            let path = dir.join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, text).unwrap();
         }
-        Library::load(dir.path())
     }
 
     pub fn library(&self) -> Library {

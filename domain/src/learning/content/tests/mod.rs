@@ -8,3 +8,4 @@ mod never_panics;
 mod reading_grade;
 mod real;
 mod rendering;
+mod survey;

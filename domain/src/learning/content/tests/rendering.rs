@@ -13,7 +13,7 @@ fn first_html(library: &Library) -> String {
 #[test]
 fn a_term_opens_beneath_its_first_use_and_not_inside_a_paragraph() {
     let html = first_html(&Fixture::new().with_block("More on psychosis.").library());
-    let box_ = "<div class=\"rt-term__box\"><p><b>Psychosis</b>: A time when someone hears or believes things that others do not.</p></div>";
+    let box_ = "<div class=\"rt-term__box\"><p><a href=\"/words/psychosis\">Psychosis</a>: A time when someone hears or believes things that others do not.</p></div>";
     let first = format!(
         "<div class=\"rt-p\">This is the first line about <details class=\"rt-term\"><summary>psychosis</summary>{box_}</details>.</div>"
     );

@@ -1,0 +1,184 @@
+//! The pages of the directory.
+
+use super::{
+    filter,
+    place::{seen, ways},
+};
+use crate::{
+    content_reports::pages::report_link,
+    frame::{Sheet, page},
+    request::Request,
+    ui::{Place, SummaryList, SummaryRow},
+    words::Words,
+};
+use domain::{
+    directory::{self, Filter},
+    glossary::Topic,
+    learning::content::{directory::Resource, topic_slug},
+};
+use http::StatusCode;
+use leptos::prelude::*;
+use leptos_router::hooks::{use_params_map, use_query_map};
+
+/// `/help-directory`
+#[component]
+pub fn DirectoryPage() -> impl IntoView {
+    let request = Request::current();
+    let query = use_query_map().read_untracked().clone();
+    let filter = Filter::read(&request.toolkit.library, |name| query.get(name));
+    page(request.clone(), async move { Ok(all(&request, &filter)) })
+}
+
+/// `/help-directory/<id>`
+#[component]
+pub fn ResourcePage() -> impl IntoView {
+    let request = Request::current();
+    let id = use_params_map().read().get("resource").unwrap_or_default();
+    page(request.clone(), async move { Ok(one(&request, &id)) })
+}
+
+fn all(request: &Request, filter: &Filter) -> Sheet {
+    let library = &request.toolkit.library;
+    let words = expect_context::<Words>();
+    let groups = directory::by_topic(library, filter);
+    let count: usize = groups.iter().map(|(_, places)| places.len()).sum();
+    let parts = groups.iter().map(|(topic, places)| part(topic, places, &words)).collect_view();
+    let view = view! {
+        <div class="rt-wrap nhsuk-main-wrapper">
+            <div class="rt-read">
+                <h1 class="nhsuk-heading-xl">{words.get("directory-title")}</h1>
+                <p class="rt-lede">{words.get("directory-lede")}</p>
+                <p>{words.get("directory-unchecked")}</p>
+                {filter::form(library, filter, &words)}
+                {if filter.is_empty() { contents(&groups, &words) } else { found(count, &words) }}
+                {parts}
+            </div>
+        </div>
+    };
+    Sheet::new(filter::title(library, filter, &words), Place::Learn, view)
+}
+
+/// The topics, each a link to its part of the page.
+fn contents(groups: &[(Topic, Vec<&Resource>)], words: &Words) -> AnyView {
+    let links = groups.iter().map(|(topic, _)| {
+        view! { <li><a href=format!("#{}", topic.slug)>{topic.name.clone()}</a></li> }
+    });
+    let links = links.collect_view();
+    view! {
+        <nav class="rt-noprint" aria-labelledby="topics">
+            <h2 class="nhsuk-heading-m" id="topics" tabindex="-1">{words.get("words-by-topic")}</h2>
+            <ul class="rt-topics" role="list">{links}</ul>
+        </nav>
+    }
+    .into_any()
+}
+
+/// How many fit, and the way back to all of them.
+fn found(count: usize, words: &Words) -> AnyView {
+    let said = words.with("directory-found", &[("count", count.into())]);
+    let nothing = (count == 0).then(|| view! { <p>{words.get("directory-nothing")}</p> });
+    view! {
+        <h2 class="nhsuk-heading-m" id="topics" tabindex="-1">{said}</h2>
+        {nothing}
+        <p class="rt-noprint"><a href="/help-directory">{words.get("directory-all")}</a></p>
+    }
+    .into_any()
+}
+
+fn part(topic: &Topic, places: &[&Resource], words: &Words) -> impl IntoView + use<> {
+    let lines = places.iter().map(|place| {
+        view! {
+            <li class="rt-place">
+                <h3><a href=place.url()>{place.name.to_string()}</a></h3>
+                <p>{place.what.to_string()}</p>
+                {ways(place, words)}
+            </li>
+        }
+    });
+    let lines = lines.collect_view();
+    view! {
+        <section class="rt-letter">
+            <h2 class="nhsuk-heading-m" id=topic.slug.clone() tabindex="-1">{topic.name.clone()}</h2>
+            <ul class="rt-places" role="list">{lines}</ul>
+            <p class="rt-noprint"><a href="#topics">{words.get("words-top")}</a></p>
+        </section>
+    }
+}
+
+fn one(request: &Request, id: &str) -> Sheet {
+    let library = &request.toolkit.library;
+    let Some(place) = library.resource(id) else { return unknown(request, id) };
+    let words = expect_context::<Words>();
+    let title = words.with("directory-place-title", &[("name", place.name.as_str().into())]);
+    let view = view! {
+        <div class="rt-wrap nhsuk-main-wrapper">
+            <article class="rt-read">
+                <h1 class="nhsuk-heading-xl">
+                    <span class="rt-eyebrow">
+                        <a href="/help-directory">{words.get("directory-title")}</a>
+                    </span>
+                    {place.name.to_string()}
+                </h1>
+                <p class="rt-lede">{place.what.to_string()}</p>
+                <div class="rt-card">
+                    <h2 class="nhsuk-heading-s">{words.get("directory-reach")}</h2>
+                    {ways(place, &words)}
+                </div>
+                <SummaryList rows=rows(place, &words)/>
+                <p class="rt-quiet">
+                    {seen(place, &words)} " " <a href=place.seen_url.to_string()>{words.get("directory-seen-link")}</a>
+                </p>
+                {report_link("resource", &place.id, &words)}
+            </article>
+        </div>
+    };
+    Sheet::new(title, Place::Learn, view)
+}
+
+fn rows(place: &Resource, words: &Words) -> Vec<SummaryRow> {
+    let row = |id: &str, value: String| SummaryRow::new(words.get(id), value);
+    let needs: Vec<String> =
+        place.needs.iter().map(|need| words.get(&format!("directory-need-{}", need.name()))).collect();
+    let languages: Vec<&str> = place.languages.iter().map(|language| language.as_str()).collect();
+    let hours = place.hours.as_ref().map_or_else(|| words.get("directory-hours-unknown"), ToString::to_string);
+    let topics = place.topics.iter().map(|topic| {
+        let (slug, name) = (topic_slug(topic), topic.to_string());
+        view! { <li><a href=format!("/help-directory?topic={slug}")>{name}</a></li> }
+    });
+    let topics = view! { <ul class="rt-topics" role="list">{topics.collect_view()}</ul> };
+    vec![
+        row("directory-who-for", place.who_for.to_string()),
+        row("directory-hours", hours),
+        row("directory-cost", place.cost.to_string()),
+        row("directory-language", languages.join(", ")),
+        row("directory-need", needs.join(", ")),
+        SummaryRow::new(words.get("directory-topic"), topics),
+    ]
+}
+
+/// 404, with the places that may have been meant.
+fn unknown(request: &Request, id: &str) -> Sheet {
+    request.status(StatusCode::NOT_FOUND);
+    let words = expect_context::<Words>();
+    let near = directory::near_to(&request.toolkit.library, id);
+    let lines =
+        near.iter().map(|place| view! { <li><a href=place.url()>{place.name.to_string()}</a></li> }).collect_view();
+    let near = (!near.is_empty()).then(|| {
+        view! {
+            <h2 class="nhsuk-heading-m">{words.get("words-near")}</h2>
+            <ul class="nhsuk-list nhsuk-list--bullet">{lines}</ul>
+        }
+    });
+    let title = words.get("directory-unknown");
+    let view = view! {
+        <div class="rt-wrap nhsuk-main-wrapper">
+            <div class="rt-read">
+                <h1 class="nhsuk-heading-xl">{title.clone()}</h1>
+                <p>{words.get("directory-unknown-what")}</p>
+                {near}
+                <p><a href="/help-directory">{words.get("directory-all")}</a></p>
+            </div>
+        </div>
+    };
+    Sheet::new(title, Place::Learn, view)
+}

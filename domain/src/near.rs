@@ -1,0 +1,117 @@
+//! What somebody may have meant: names that are spelled nearly like the one they asked for.
+
+/// The most names that are offered.
+const MOST: usize = 5;
+/// Longer names are cut before they are compared: nobody mistypes a page of text, and comparing costs the square of the length.
+const LETTERS: usize = 60;
+
+/// The things with a name near to `wanted`, the nearest first, each once. `among` pairs every thing with one of its names.
+///
+/// Near means: at most a third of the letters differ (2 in short names), or one name is a part of the other.
+pub fn near<'n, T: PartialEq>(wanted: &str, among: impl IntoIterator<Item = (T, &'n str)>) -> Vec<T> {
+    let wanted = plain(wanted);
+    let mut found: Vec<(usize, T)> =
+        among.into_iter().filter_map(|(thing, name)| Some((how_far(&wanted, &plain(name))?, thing))).collect();
+    found.sort_by_key(|(far, _)| *far);
+    let mut nearest = Vec::new();
+    for (_, thing) in found {
+        if nearest.len() < MOST && !nearest.contains(&thing) {
+            nearest.push(thing);
+        }
+    }
+    nearest
+}
+
+/// Small letters and digits; everything else is one space.
+fn plain(name: &str) -> Vec<char> {
+    let spaced: String = name.chars().map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
+    let joined = spaced.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    joined.chars().take(LETTERS).collect()
+}
+
+/// How many letters differ; `None` if too many.
+fn how_far(wanted: &[char], name: &[char]) -> Option<usize> {
+    if wanted.is_empty() || name.is_empty() {
+        return None;
+    }
+    let most = (wanted.len().max(name.len()) / 3).max(2);
+    if wanted.len().abs_diff(name.len()) <= most {
+        let far = distance(wanted, name);
+        if far <= most && far < wanted.len().min(name.len()) {
+            return Some(far);
+        }
+    }
+    let part = |whole: &[char], part: &[char]| part.len() >= 4 && whole.windows(part.len()).any(|piece| piece == part);
+    (part(name, wanted) || part(wanted, name)).then_some(most)
+}
+
+/// Letters put in, left out, changed, or swapped with the next one.
+fn distance(one: &[char], other: &[char]) -> usize {
+    let mut before: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=other.len()).collect();
+    for (row, letter) in one.iter().enumerate() {
+        let mut now = vec![row + 1];
+        for (column, wanted) in other.iter().enumerate() {
+            let at = |line: &[usize], place: usize| line.get(place).copied().unwrap_or(usize::MAX / 2);
+            let mut least = at(&last, column) + usize::from(letter != wanted);
+            least = least.min(at(&last, column + 1) + 1).min(at(&now, column) + 1);
+            let swapped =
+                row > 0 && column > 0 && one.get(row - 1) == Some(wanted) && other.get(column - 1) == Some(letter);
+            if swapped {
+                least = least.min(at(&before, column - 1) + 1);
+            }
+            now.push(least);
+        }
+        before = std::mem::replace(&mut last, now);
+    }
+    last.last().copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn far(one: &str, other: &str) -> usize {
+        distance(&plain(one), &plain(other))
+    }
+
+    #[test]
+    fn letters_that_differ_are_counted() {
+        assert_eq!(far("psychosis", "psychosis"), 0);
+        assert_eq!(far("pyschosis", "psychosis"), 1, "two letters swapped are one slip");
+        assert_eq!(far("sycosis", "psychosis"), 2);
+        assert_eq!(far("", "cpn"), 3);
+    }
+
+    #[test]
+    fn the_nearest_comes_first_and_each_once() {
+        let names = [(1, "Samaritans"), (1, "samaritans"), (2, "Shout"), (3, "Mind"), (4, "Carers UK")];
+        assert_eq!(near("samaritan", names), [1]);
+        assert_eq!(near("shuot", names), [2]);
+        assert_eq!(near("carers", names), [4], "a part of a name is near");
+        assert!(near("olanzapine", names).is_empty());
+        assert!(near("", names).is_empty() && near("--", names).is_empty());
+    }
+
+    #[test]
+    fn short_names_need_a_letter_in_common() {
+        assert!(near("xy", [(1, "GP")]).is_empty());
+        assert_eq!(near("cpm", [(1, "CPN")]), [1]);
+    }
+
+    proptest! {
+        #[test]
+        fn it_is_a_distance(one in "\\PC{0,30}", other in "\\PC{0,30}") {
+            let (a, b) = (plain(&one), plain(&other));
+            prop_assert_eq!(distance(&a, &b), distance(&b, &a));
+            prop_assert_eq!(distance(&a, &a), 0);
+            prop_assert!(distance(&a, &b) <= a.len().max(b.len()));
+        }
+
+        #[test]
+        fn any_text_is_taken(wanted in "\\PC{0,200}") {
+            let _ = near(&wanted, [(1, "Psychosis"), (2, "Écoute")]);
+        }
+    }
+}
