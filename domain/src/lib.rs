@@ -13,6 +13,9 @@ pub mod migrations;
 pub mod notify;
 pub mod privacy;
 pub mod random;
+pub mod safety;
+pub mod search;
+pub mod spelling;
 pub mod tables;
 #[cfg(feature = "testing")]
 pub mod testing;
