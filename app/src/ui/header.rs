@@ -104,6 +104,7 @@ fn Menu(viewer: Viewer) -> impl IntoView {
                     <ul>
                         {link("ui-home", links::HOME)}
                         {link("ui-learn", links::LEARN)}
+                        {link("search-title", links::SEARCH)}
                         {is_staff(&viewer).then(|| link("ui-staff", links::STAFF))}
                         {link("ui-about", "/about")}
                         {link("ui-accessibility", "/accessibility")}

@@ -4,6 +4,8 @@
 pub const HOME: &str = "/";
 /// The module list.
 pub const LEARN: &str = "/modules";
+/// The search page.
+pub const SEARCH: &str = "/search";
 /// Who to call now. Works offline and without an account.
 pub const URGENT_HELP: &str = "/urgent-help";
 /// One's own account.
