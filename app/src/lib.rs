@@ -11,6 +11,7 @@ pub mod failure;
 pub mod glossary;
 pub mod learning;
 pub mod phone;
+pub mod search;
 
 #[cfg(feature = "ssr")]
 pub mod assets;

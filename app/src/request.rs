@@ -14,6 +14,7 @@ use std::{
     collections::BTreeMap,
     net::IpAddr,
     sync::{Arc, Mutex, PoisonError},
+    time::Duration,
 };
 
 /// The trust whose host was asked. Put into the request's extensions by the server.
@@ -262,6 +263,16 @@ impl Request {
     pub async fn take_flash(&self, form: &str) -> Result<Option<Flash>, DbErr> {
         let Some(session) = self.session() else { return Ok(None) };
         let state = sessions::take_flash(self.db(), &session, form).await?;
+        Ok(state.and_then(|state| serde_json::from_str(&state).ok()))
+    }
+
+    /// Reads what a form left and leaves it there, unless it is older than `at_most`: for a page that may be opened again.
+    ///
+    /// # Errors
+    /// When the database is away.
+    pub async fn read_flash(&self, form: &str, at_most: Duration) -> Result<Option<Flash>, DbErr> {
+        let Some(session) = self.session() else { return Ok(None) };
+        let state = sessions::read_flash(self.db(), &session, form, at_most).await?;
         Ok(state.and_then(|state| serde_json::from_str(&state).ok()))
     }
 

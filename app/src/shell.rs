@@ -9,6 +9,7 @@ use crate::{
     glossary::pages as glossary,
     learning::pages::{home, module, modules, notes, reading, sign_off, site, summary, which},
     phone::pages as phone,
+    search::pages as search,
     ui::design_system::DesignSystemPage,
     words::Words,
 };
@@ -150,6 +151,8 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/account/export/read") view=account::export::ReadExport ssr=SsrMode::Async/>
             <Route path=path!("/account/delete") view=account::delete::Delete ssr=SsrMode::Async/>
             <Route path=path!("/account/deleted") view=account::delete::Deleted ssr=SsrMode::Async/>
+            <Route path=path!("/search") view=search::SearchPage ssr=SsrMode::Async/>
+            <Route path=path!("/search/results") view=search::ResultsPage ssr=SsrMode::Async/>
             <Route path=path!("/offline") view=phone::Offline ssr=SsrMode::Async/>
             <Route path=path!("/sign-out") view=phone::SignOut ssr=SsrMode::Async/>
             <Route path=path!("/design-system") view=DesignSystemPage ssr=SsrMode::Async/>

@@ -1,6 +1,6 @@
 //! What the server hands to every page and server function.
 
-use domain::{Db, learning::content::Library};
+use domain::{Db, learning::content::Library, search::Search};
 use std::sync::Arc;
 
 /// The running installation. Cheap to clone.
@@ -10,6 +10,8 @@ pub struct Toolkit {
     pub db: Db,
     /// All content.
     pub library: Arc<Library>,
+    /// Search over that content.
+    pub search: Search,
     /// Cookies are `Secure` and carry the `__Host-` prefix: everywhere but on a plain-HTTP demonstration.
     pub secure_cookies: bool,
     /// Demonstration: staff may sign in without a second factor, and `/design-system` is there.

@@ -19,6 +19,7 @@ const FILES: &[(&str, &[&str])] = &[(
         include_str!("../locales/en/learning.ftl"),
         include_str!("../locales/en/mail.ftl"),
         include_str!("../locales/en/phone.ftl"),
+        include_str!("../locales/en/search.ftl"),
         include_str!("../locales/en/shell.ftl"),
         include_str!("../locales/en/ui.ftl"),
     ],

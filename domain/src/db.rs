@@ -86,6 +86,8 @@ pub async fn connect(options: &Options) -> Result<DatabaseConnection, DbErr> {
                 .synchronous(SqliteSynchronous::Full)
                 .busy_timeout(PATIENCE)
                 .foreign_keys(true)
+                // What is deleted is overwritten, not only forgotten.
+                .pragma("secure_delete", "ON")
         });
     let mut conn = Database::connect(connect).await?;
     conn.set_metric_callback(|_| count_query());

@@ -17,6 +17,9 @@ pub mod near;
 pub mod notify;
 pub mod privacy;
 pub mod random;
+pub mod safety;
+pub mod search;
+pub mod spelling;
 pub mod tables;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -8,7 +8,7 @@ use crate::{
 };
 use app::toolkit::Toolkit;
 use axum::extract::FromRef;
-use domain::{Db, learning::content::Library};
+use domain::{Db, learning::content::Library, search::Search};
 use leptos::config::LeptosOptions;
 use std::sync::Arc;
 
@@ -35,9 +35,11 @@ impl AppState {
     /// Puts together what `settings` ask for. The trusts are still to be read.
     #[must_use]
     pub fn new(settings: &Settings, db: Db, library: Library) -> Self {
+        let library = Arc::new(library);
         let toolkit = Toolkit {
             db,
-            library: Arc::new(library),
+            search: Search::new(library.clone()),
+            library,
             secure_cookies: settings.server.public_scheme == Scheme::Https,
             demo: settings.server.demo,
         };

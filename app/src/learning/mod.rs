@@ -18,7 +18,7 @@
 mod acts;
 pub mod api;
 #[cfg(feature = "ssr")]
-mod blocks;
+pub mod blocks;
 #[cfg(feature = "ssr")]
 mod flash;
 #[cfg(feature = "ssr")]

@@ -106,6 +106,7 @@ fn Menu(viewer: Viewer) -> impl IntoView {
                         {link("ui-learn", links::LEARN)}
                         {link("ui-words", links::WORDS)}
                         {link("ui-directory", links::DIRECTORY)}
+                        {link("search-title", links::SEARCH)}
                         {is_staff(&viewer).then(|| link("ui-staff", links::STAFF))}
                         {link("ui-about", "/about")}
                         {link("ui-accessibility", "/accessibility")}

@@ -53,6 +53,8 @@ glyphs! {
     Clock = r#"<circle cx="12" cy="12" r="8"/><path d="M12 7.5V12l3 2"/>"#;
     /// Nobody else sees it.
     Lock = r#"<path d="M6 11h12v8a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1zM8.5 11V8a3.5 3.5 0 0 1 7 0v3"/>"#;
+    /// Looking something up.
+    Search = r#"<circle cx="10.5" cy="10.5" r="6"/><path d="m15 15 5 5"/>"#;
     /// A page with sources; a document.
     Page = r#"<path d="M6 4h8l4 4v12H6zM14 4v4h4M9 12h6M9 15.5h4"/>"#;
     /// Done, saved.

@@ -8,6 +8,8 @@ pub const LEARN: &str = "/modules";
 pub const WORDS: &str = "/words";
 /// Places that help.
 pub const DIRECTORY: &str = "/help-directory";
+/// The search page.
+pub const SEARCH: &str = "/search";
 /// Who to call now. Works offline and without an account.
 pub const URGENT_HELP: &str = "/urgent-help";
 /// One's own account.

@@ -356,14 +356,24 @@ pub async fn keep_flash(
 /// # Errors
 /// When the database is away.
 pub async fn take_flash(db: &Db, session: &Session, form: &str) -> Result<Option<String>, DbErr> {
-    let key = (session.id.clone(), form.to_owned());
-    let Some(row) = flash::Entity::find_by_id(key.clone()).one(db.conn()).await? else { return Ok(None) };
-    let mine = row.account_id.is_none_or(|owner| session.account.as_ref().is_some_and(|account| account.id == owner));
-    if !mine {
-        return Ok(None);
-    }
-    flash::Entity::delete_by_id(key).exec(db.conn()).await?;
+    let Some(row) = own_flash(db, session, form).await? else { return Ok(None) };
+    flash::Entity::delete_by_id((row.session_id, row.form)).exec(db.conn()).await?;
     Ok(Some(row.state))
+}
+
+/// Reads the state of a form and leaves it, unless it is older than `at_most`.
+///
+/// # Errors
+/// When the database is away.
+pub async fn read_flash(db: &Db, session: &Session, form: &str, at_most: Duration) -> Result<Option<String>, DbErr> {
+    let row = own_flash(db, session, form).await?;
+    Ok(row.filter(|row| row.created_at.plus(at_most) > db.now()).map(|row| row.state))
+}
+
+async fn own_flash(db: &Db, session: &Session, form: &str) -> Result<Option<flash::Model>, DbErr> {
+    let row = flash::Entity::find_by_id((session.id.clone(), form.to_owned())).one(db.conn()).await?;
+    let account = session.account.as_ref().map(|account| account.id);
+    Ok(row.filter(|row| row.account_id.is_none() || row.account_id == account))
 }
 
 /// SHA-256 of a cookie or token, as it is kept.

@@ -6,6 +6,7 @@ mod m0002_accounts;
 mod m0003_learning;
 mod m0004_audit_and_outbox;
 mod m0005_content_reports;
+mod m0006_search;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait};
 
@@ -22,6 +23,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_learning::Migration),
             Box::new(m0004_audit_and_outbox::Migration),
             Box::new(m0005_content_reports::Migration),
+            Box::new(m0006_search::Migration),
         ]
     }
 }

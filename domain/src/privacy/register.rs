@@ -20,6 +20,30 @@ pub fn register() -> &'static Register {
 pub struct Register {
     /// By name.
     pub table: BTreeMap<String, Table>,
+    /// By name: what the database keeps besides to find rows by. It goes with them.
+    #[serde(default)]
+    pub index: BTreeMap<String, Index>,
+}
+
+/// A search index over a table. Its tables begin with its name; nothing but the database writes into them.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Index {
+    /// The table.
+    pub table: String,
+    /// The columns whose words stand in it.
+    pub columns: Vec<String>,
+    /// How it is kept, and what becomes of words that are deleted.
+    pub kept: String,
+}
+
+impl Register {
+    /// Whether a table of the database is part of a search index.
+    #[must_use]
+    pub fn is_index(&self, table: &str) -> bool {
+        let part = |name: &String| table.strip_prefix(name.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('_'));
+        self.index.keys().any(part)
+    }
 }
 
 /// What one table holds, about whom, and for how long.

@@ -4,6 +4,7 @@
 use domain::{
     db::{self, Options},
     migrations::Migrator,
+    privacy,
     tables,
     testing::TestDb,
 };
@@ -19,7 +20,8 @@ async fn table_names(conn: &DatabaseConnection) -> Vec<String> {
     };
     let rows = conn.query_all_raw(Statement::from_string(conn.get_database_backend(), sql)).await.unwrap();
     let mut names: Vec<String> = rows.iter().map(|row| row.try_get_by_index(0).unwrap()).collect();
-    names.retain(|name| name != "seaql_migrations");
+    // What belongs to a search index is rebuilt by the database, and is in no backup.
+    names.retain(|name| name != "seaql_migrations" && !privacy::register().is_index(name));
     names.sort();
     names
 }
@@ -92,7 +94,7 @@ async fn missing(url: &str) -> Vec<String> {
 async fn entities_want_nothing_the_migrations_did_not_make() {
     for test in TestDb::every().await {
         assert_eq!(missing(&test.url).await, Vec::<String>::new());
-        test.db.conn().execute_unprepared("ALTER TABLE note DROP COLUMN value").await.unwrap();
+        test.db.conn().execute_unprepared("ALTER TABLE note DROP COLUMN page_id").await.unwrap();
         test.db.conn().execute_unprepared("DROP INDEX account_trust_id_email").await.unwrap();
         let found = missing(&test.url).await;
         assert!(found.iter().any(|sql| sql.contains("\"note\"")), "the check sees a column that is gone: {found:?}");

@@ -25,6 +25,7 @@ pub async fn run(settings: Settings, and_migrate: bool) -> Result<(), String> {
     }
     let db = open::migrated(&settings).await?;
     let state = AppState::new(&settings, db.clone(), library);
+    state.toolkit.search.ready();
     state.trusts.refresh(&db).await.map_err(|_| "database: the trusts cannot be read".to_owned())?;
 
     let (tell, told) = watch::channel(false);

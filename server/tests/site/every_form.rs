@@ -29,6 +29,7 @@ const NAMES: &[&str] = &[
     "password",
     "ticks",
     "username",
+    "words",
 ];
 /// Made by the program, not typed.
 const HIDDEN: &[&str] = &["token", "versions"];

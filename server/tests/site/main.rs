@@ -16,6 +16,7 @@ mod learning_forms;
 mod learning_pages;
 mod letters;
 mod matrix;
+mod search;
 mod sign_off;
 mod smtp;
 mod wrong_requests;

@@ -40,6 +40,9 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
     ("/about", "/about", ALL),
     ("/terms", "/terms", ALL),
     ("/under-18", "/under-18", ALL),
+    ("/search", "/search", ALL),
+    // Nobody here has looked for anything.
+    ("/search/results", "/search/results", [303; 7]),
     ("/offline", "/offline", ALL),
     ("/staff/sign-off", "/staff/sign-off", SIGNATURES),
     ("/staff/sign-off/:page", "/staff/sign-off/crisis-right-now", SIGNATURES),
@@ -90,6 +93,7 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
         ALL,
     ),
     ("/do/learning/finish-page", &[("page", "crisis-our-plan")], ALL),
+    ("/do/search/look", &[("words", "sleep")], ALL),
     ("/do/staff/sign-page", &[("page", "crisis-right-now"), ("hash", "old")], [401, 403, 403, 409, 403, 403, 401]),
     // Nothing is signed, so the reviewer finds no signature.
     ("/do/staff/unsign-page", &[("page", "crisis-right-now")], [401, 403, 403, 404, 403, 403, 401]),

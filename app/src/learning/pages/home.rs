@@ -5,6 +5,7 @@ use crate::{
     frame::{Sheet, page},
     phone::frames::InstallHint,
     request::Request,
+    search::form::SearchForm,
     shell::Live,
     ui::{Glyph, Icon, Illustration, Picture, Place, links},
     words::Words,
@@ -36,6 +37,7 @@ async fn sheet(request: &Request) -> Result<Sheet, StatusCode> {
             <ul class="rt-needs" role="list">
                 {doors}
             </ul>
+            <SearchForm/>
         </div>
         {short(request, &words)}
         <div class="rt-wrap nhsuk-main-wrapper">

@@ -4,6 +4,7 @@ use super::{Known, beads, carry_on};
 use crate::{
     frame::{Sheet, page},
     request::Request,
+    search::form::SearchForm,
     ui::{Glyph, Icon, Place, links},
     words::Words,
 };
@@ -27,6 +28,7 @@ async fn sheet(request: &Request) -> Result<Sheet, StatusCode> {
     let view = view! {
         <div class="rt-wrap nhsuk-main-wrapper">
             <h1 class="nhsuk-heading-xl">{title.clone()}</h1>
+            <SearchForm/>
             {carry_on(request, &known, &words)}
             <h2 class="nhsuk-heading-m">{words.with("modules-all", &[("modules", modules.len().into())])}</h2>
             <p class="rt-read">{words.get("modules-start")}</p>

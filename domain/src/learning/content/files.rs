@@ -20,6 +20,7 @@ pub struct Files {
     pub directory: Source,
     pub urgent: Source,
     pub home: Source,
+    pub synonyms: Source,
     pub exempt: Source,
     /// Name without ending, and the drawing.
     pub figures: Vec<(String, Source)>,
@@ -37,6 +38,7 @@ impl Files {
             directory: reader.file(&format!("{LANGUAGE}/directory.toml")),
             urgent: reader.file(&format!("{LANGUAGE}/urgent.toml")),
             home: reader.file(&format!("{LANGUAGE}/home.toml")),
+            synonyms: reader.file(&format!("{LANGUAGE}/synonyms.toml")),
             exempt: reader.file(&format!("{LANGUAGE}/readability-exempt.txt")),
             figures: reader.figures(),
         }
@@ -46,7 +48,7 @@ impl Files {
     pub fn version(&self) -> String {
         let mut print = Fingerprint::default();
         let modules = self.modules.iter().flat_map(|module| std::iter::once(&module.file).chain(&module.pages));
-        let lists = [&self.glossary, &self.directory, &self.urgent, &self.home, &self.exempt];
+        let lists = [&self.glossary, &self.directory, &self.urgent, &self.home, &self.synonyms, &self.exempt];
         let figures = self.figures.iter().map(|(_, source)| source);
         for source in modules.chain(&self.site).chain(lists).chain(figures) {
             print.add(&source.path).add(&source.text);

@@ -7,6 +7,7 @@ use super::{
     load,
     page::{Field, Page},
     problem::Problem,
+    synonyms::Synonym,
     text::Text,
     urgent::UrgentNumber,
 };
@@ -67,6 +68,7 @@ pub struct Library {
     directory: Vec<Resource>,
     urgent: Vec<UrgentNumber>,
     doors: Vec<Door>,
+    synonyms: Vec<Synonym>,
     figures: HashMap<String, String>,
     version: String,
 }
@@ -80,6 +82,7 @@ pub(super) struct Parts {
     pub directory: Vec<Resource>,
     pub urgent: Vec<UrgentNumber>,
     pub doors: Vec<Door>,
+    pub synonyms: Vec<Synonym>,
     pub figures: HashMap<String, String>,
     pub version: String,
     /// What the pages say. The library does not keep it.
@@ -94,9 +97,9 @@ impl Library {
     }
 
     pub(super) fn from_parts(parts: Parts) -> Self {
-        let Parts { modules, site, glossary, directory, urgent, doors, figures, version, prose: _ } = parts;
+        let Parts { modules, site, glossary, directory, urgent, doors, synonyms, figures, version, prose: _ } = parts;
         let mut library =
-            Self { modules, site, glossary, directory, urgent, doors, figures, version, ..Self::default() };
+            Self { modules, site, glossary, directory, urgent, doors, synonyms, figures, version, ..Self::default() };
         let placed: Vec<(Place, &Page)> = library.placed().collect();
         let places = placed.iter().map(|(place, page)| (page.id.clone(), *place)).collect();
         let fields = placed
@@ -205,6 +208,11 @@ impl Library {
     /// A door with choices behind it.
     pub fn door(&self, id: &str) -> Option<&Door> {
         self.doors.iter().find(|door| door.id == id && !door.choices.is_empty())
+    }
+
+    /// Plain words that people search with, and what they mean.
+    pub fn synonyms(&self) -> &[Synonym] {
+        &self.synonyms
     }
 
     /// The drawing of a figure block as safe SVG that screen readers call `alt`.

@@ -17,6 +17,7 @@ use super::{
     prose::Prose,
     readability::Exempt,
     source::Source,
+    synonyms::SynonymFile,
     urgent::UrgentFile,
 };
 use serde::de::DeserializeOwned;
@@ -37,6 +38,7 @@ pub fn assemble(files: &Files, problems: &mut Vec<Problem>) -> Parts {
     let directory: DirectoryFile = read(&files.directory, problems);
     let urgent: UrgentFile = read(&files.urgent, problems);
     let home: HomeFile = read(&files.home, problems);
+    let synonyms: SynonymFile = read(&files.synonyms, problems);
     let figures = drawings(files, problems);
     let drafts = drafts(files, problems);
     let links = links(files, &drafts);
@@ -46,6 +48,12 @@ pub fn assemble(files: &Files, problems: &mut Vec<Problem>) -> Parts {
     checks::lists::directory(&directory, files.directory.toml(), &rules, problems);
     checks::lists::urgent(&urgent, files.urgent.toml(), &rules, problems);
     checks::lists::home(&home, files.home.toml(), &rules, problems);
+    let is_there = |id: &str| match id.split_once(':') {
+        Some(("term", id)) => glossary.term.iter().any(|term| term.id.as_str() == id),
+        Some(("resource", id)) => directory.resource.iter().any(|resource| resource.id.as_str() == id),
+        _ => links.knows(id),
+    };
+    checks::lists::synonyms(&synonyms, files.synonyms.toml(), is_there, problems);
     checks::site::pages(&files.site, &drafts, problems);
 
     let context = Context {
@@ -68,6 +76,7 @@ pub fn assemble(files: &Files, problems: &mut Vec<Problem>) -> Parts {
         directory: directory.resource,
         urgent: urgent.number,
         doors,
+        synonyms: synonyms.synonym,
         figures,
         version: files.version(),
         prose,

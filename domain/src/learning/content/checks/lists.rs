@@ -1,4 +1,4 @@
-//! `glossary.toml`, `directory.toml`, `urgent.toml` and `home.toml`.
+//! `glossary.toml`, `directory.toml`, `urgent.toml`, `home.toml` and `synonyms.toml`.
 use super::super::{
     directory::DirectoryFile,
     glossary::GlossaryFile,
@@ -7,6 +7,7 @@ use super::super::{
     problem::Problem,
     prose::{Role, Unit},
     source::TomlPart,
+    synonyms::SynonymFile,
     text::Text,
     urgent::UrgentFile,
 };
@@ -108,5 +109,17 @@ fn dial(part: TomlPart<'_>, phone: Option<&Text>, dial: Option<&Text>, id: &Text
     let read: String = phone.map(|phone| phone.chars().filter(char::is_ascii_digit).collect()).unwrap_or_default();
     if !digits(dial) || read != dial.as_str() {
         problems.push(part.wrong(dial, "expected dial to hold the digits of phone, and nothing else"));
+    }
+}
+
+/// What people say is theirs: it keeps to no rules of ours, but it must say something.
+pub fn synonyms(file: &SynonymFile, part: TomlPart<'_>, is_there: impl Fn(&str) -> bool, problems: &mut Vec<Problem>) {
+    for id in file.synonym.iter().flat_map(|synonym| &synonym.find).filter(|id| !is_there(id)) {
+        problems.push(part.wrong(id, format!("nothing has the id {}: expected that of a page, term:id or resource:id", id.as_str())));
+    }
+    for text in file.synonym.iter().flat_map(|synonym| synonym.say.iter().chain(&synonym.means)) {
+        if crate::spelling::words(text).next().is_none() {
+            problems.push(part.wrong(text, "expected words"));
+        }
     }
 }

@@ -32,6 +32,7 @@ impl Fixture {
             ("en/directory.toml", DIRECTORY),
             ("en/urgent.toml", URGENT),
             ("en/home.toml", HOME),
+            ("en/synonyms.toml", SYNONYMS),
             ("en/readability-exempt.txt", "olanzapine\n"),
             ("figures/cup.svg", FIGURE),
         ];
@@ -102,6 +103,10 @@ impl Fixture {
     }
 }
 
+const SYNONYMS: &str = r#"[[synonym]]
+say = ["off their head"]
+means = ["psychosis"]
+"#;
 const FIRST: &str = "This is the first line about psychosis.";
 
 /// 15 lines of front matter, then more than 250 short words.

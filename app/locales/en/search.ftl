@@ -1,0 +1,31 @@
+# Words of search.
+
+search-title = Search
+search-label = Search
+search-hint = Use your own words. A spelling mistake does not matter.
+search-button = Search
+search-private = Nobody sees what you look for.
+search-private-link = How we keep it private
+search-problem-empty = Enter a word or two to search for
+search-problem-too-long = Use at most 200 characters to search
+search-problem-broken = The search is not working right now. Try again in a few minutes.
+search-results-title = Search results
+search-danger = If someone may be in danger
+search-danger-more = More on urgent help
+search-corrected = We also looked for:
+search-best = Best matches
+search-pages = More pages
+search-terms = Words explained
+search-resources = Who can help
+search-own = In your own words
+search-own-all = See all you have written
+search-is-term = A word explained
+search-is-resource = Help and services
+search-in-module = { $kind } in “{ $module }”
+search-nothing = We found nothing for these words
+search-did-you-mean = Did you mean one of these?
+search-nothing-do = Try fewer words, or other words for the same thing. You can also look here:
+search-directory = Help and services
+search-words = Words explained, A to Z
+search-modules = All modules
+search-doors = What do you need today?
