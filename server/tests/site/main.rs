@@ -5,6 +5,7 @@ mod support;
 
 mod account;
 mod canary;
+mod content_reports;
 mod database_away;
 mod every_form;
 mod finished_pages;
@@ -13,6 +14,8 @@ mod hosts;
 mod learning_forms;
 mod learning_pages;
 mod letters;
+mod links;
+mod looking_up;
 mod matrix;
 mod sign_off;
 mod smtp;
