@@ -23,6 +23,7 @@ async function slowPhone(context, page) {
 async function readOnToTheExercise(page) {
   await page.goto("/");
   await page.getByRole("main").getByRole("link", { name: /They are changing/ }).click();
+  await page.getByRole("main").getByRole("link", { name: /I see small changes/ }).click();
   assert.match(await page.textContent("h1"), /sign/i);
   await page.getByRole("main").getByRole("link", { name: "Make a crisis plan" }).first().click();
   await page.waitForURL(EXERCISE);

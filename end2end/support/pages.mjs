@@ -23,7 +23,14 @@ const patternOf = (path) =>
  * Finds every page that `requests` (a context's `request`) may see: starts at each route without a parameter and follows every link.
  * Returns `{ pages, broken }`. A route may refuse (staff pages, when signed out); a link that does is broken.
  */
-export async function crawl(requests, origin) {
+export function crawl(requests, origin) {
+  if (!crawled.has(origin)) crawled.set(origin, follow(requests, origin));
+  return crawled.get(origin);
+}
+/** What a site shows to a visitor does not change while it is tested. */
+const crawled = new Map();
+
+async function follow(requests, origin) {
   const seen = new Set();
   const pages = [];
   const broken = [];

@@ -78,8 +78,10 @@ enum Command {
 
 #[derive(Debug, Subcommand)]
 enum ContentCommand {
-    /// Check every file; print what is wrong with file and line.
+    /// Check every file; print what is wrong with file and line, or how much there is.
     Check,
+    /// Ask every address that content names whether it still answers.
+    Links,
 }
 
 #[derive(Debug, Subcommand)]
@@ -130,6 +132,7 @@ async fn perform(command: Command, settings: Settings) -> Result<(), String> {
         }
         Command::Migrate { down } => commands::migrate::run(&settings, down).await,
         Command::Content { command: ContentCommand::Check } => commands::content::check(&settings),
+        Command::Content { command: ContentCommand::Links } => commands::content::links(&settings),
         Command::Demo => commands::demo::run(&settings).await,
         Command::Trust { command: TrustCommand::Create(args) } => people::create_trust(&settings, args).await,
         Command::Account { command: AccountCommand::Create(args) } => people::create_account(&settings, args).await,

@@ -13,6 +13,7 @@ pub mod downloads;
 pub mod errors;
 pub mod health;
 pub mod jobs;
+pub mod links;
 pub mod mail;
 pub mod middleware;
 pub mod monitoring;

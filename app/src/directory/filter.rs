@@ -16,6 +16,14 @@ use leptos::prelude::*;
 
 /// The title of the page: what was asked for is part of it, so that two tabs can be told apart.
 pub fn title(library: &Library, filter: &Filter, words: &Words) -> String {
+    if filter.is_empty() {
+        return words.get("directory-title");
+    }
+    words.with("directory-title-asked", &[("asked", asked(library, filter, words).into())])
+}
+
+/// What was asked for, in words.
+pub fn asked(library: &Library, filter: &Filter, words: &Words) -> String {
     let named = |all: Vec<Topic>, slug: &Option<String>| {
         let slug = slug.as_ref()?;
         all.into_iter().find(|topic| topic.slug == *slug).map(|topic| topic.name)
@@ -27,14 +35,10 @@ pub fn title(library: &Library, filter: &Filter, words: &Words) -> String {
         named(languages(library), &filter.language),
         filter.free.then(|| words.get("directory-free")),
     ];
-    let asked: Vec<String> = asked.into_iter().flatten().collect();
-    if asked.is_empty() {
-        return words.get("directory-title");
-    }
-    words.with("directory-title-asked", &[("asked", asked.join(", ").into())])
+    asked.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
-/// What to ask for, with what was asked. Open once something was.
+/// What to ask for, with what was asked.
 pub fn form(library: &Library, filter: &Filter, words: &Words) -> AnyView {
     let choices = |named: Vec<(String, String)>| {
         let any = Choice::new("", words.get("directory-any"));
@@ -49,6 +53,7 @@ pub fn form(library: &Library, filter: &Filter, words: &Words) -> AnyView {
     let by_hours = of_names("directory-hours", Open::ALL.map(Open::name).to_vec());
     let free = vec![Choice::new("yes", words.get("directory-free")).into()];
     let free_chosen = if filter.free { vec!["yes".to_owned()] } else { vec![] };
+    let summary = if filter.is_empty() { "directory-filter" } else { "directory-filter-again" };
     let form = view! {
         <form class="rt-filter" method="get" action="/help-directory">
             <Select
@@ -77,7 +82,7 @@ pub fn form(library: &Library, filter: &Filter, words: &Words) -> AnyView {
     };
     view! {
         <div class="rt-noprint">
-            <Details summary=words.get("directory-filter") open=!filter.is_empty()>
+            <Details summary=words.get(summary)>
                 {form}
             </Details>
         </div>

@@ -43,14 +43,20 @@ fn all(request: &Request, filter: &Filter) -> Sheet {
     let groups = directory::by_topic(library, filter);
     let count: usize = groups.iter().map(|(_, places)| places.len()).sum();
     let parts = groups.iter().map(|(topic, places)| part(topic, places, &words)).collect_view();
+    let form = filter::form(library, filter, &words);
+    let before = if filter.is_empty() {
+        view! { {form} {contents(&groups, &words)} }.into_any()
+    } else {
+        let asked = filter::asked(library, filter, &words);
+        view! { {found(count, asked, &words)} {form} }.into_any()
+    };
     let view = view! {
         <div class="rt-wrap nhsuk-main-wrapper">
             <div class="rt-read">
                 <h1 class="nhsuk-heading-xl">{words.get("directory-title")}</h1>
                 <p class="rt-lede">{words.get("directory-lede")}</p>
                 <p>{words.get("directory-unchecked")}</p>
-                {filter::form(library, filter, &words)}
-                {if filter.is_empty() { contents(&groups, &words) } else { found(count, &words) }}
+                {before}
                 {parts}
             </div>
         </div>
@@ -74,11 +80,12 @@ fn contents(groups: &[(Topic, Vec<&Resource>)], words: &Words) -> AnyView {
 }
 
 /// How many fit, and the way back to all of them.
-fn found(count: usize, words: &Words) -> AnyView {
+fn found(count: usize, asked: String, words: &Words) -> AnyView {
     let said = words.with("directory-found", &[("count", count.into())]);
     let nothing = (count == 0).then(|| view! { <p>{words.get("directory-nothing")}</p> });
     view! {
         <h2 class="nhsuk-heading-m" id="topics" tabindex="-1">{said}</h2>
+        <p>{words.with("directory-asked", &[("asked", asked.into())])}</p>
         {nothing}
         <p class="rt-noprint"><a href="/help-directory">{words.get("directory-all")}</a></p>
     }
@@ -151,7 +158,7 @@ fn rows(place: &Resource, words: &Words) -> Vec<SummaryRow> {
         row("directory-hours", hours),
         row("directory-cost", place.cost.to_string()),
         row("directory-language", languages.join(", ")),
-        row("directory-need", needs.join(", ")),
+        row("directory-good-for", needs.join(", ")),
         SummaryRow::new(words.get("directory-topic"), topics),
     ]
 }

@@ -52,7 +52,7 @@ impl<'a> MakeWriter<'a> for Log {
 fn filled(fields: &[(&'static str, &'static str)]) -> Vec<(&'static str, String)> {
     let value = |name: &str, value: &str| match name {
         // What the form is about must be right, or nothing is read of the rest.
-        "page" | "adult" | "device" => value.to_owned(),
+        "page" | "adult" | "device" | "kind" | "id" => value.to_owned(),
         "email" => format!("{CANARY}@northwick.test"),
         _ => format!("{CANARY} and a long odd lamp 77"),
     };

@@ -17,17 +17,27 @@ const NAMES: &[&str] = &[
     "device",
     "email",
     "fields",
+    "free",
     "hash",
+    "hours",
+    "id",
     "insists_on",
     "keep",
+    "kind",
+    "language",
     "name",
+    "need",
     "new_password",
     "next",
     "owner",
     "own",
     "page",
     "password",
+    "reason",
+    "report",
+    "text",
     "ticks",
+    "topic",
     "username",
     "words",
 ];
@@ -52,9 +62,10 @@ impl Form {
         found.into_iter().map(|(_, tag)| tag).collect()
     }
 
-    /// Whether it takes something that a person types or chooses.
+    /// Whether it takes something that a person types or chooses. What stands in an address is looked up and kept nowhere.
     fn takes_data(&self) -> bool {
-        self.controls().iter().any(|tag| !is_hidden(tag))
+        let asks = self.form.split('>').next().unwrap().contains("method=\"get\"");
+        !asks && self.controls().iter().any(|tag| !is_hidden(tag))
     }
 
     fn main(&self) -> &str {
@@ -182,6 +193,11 @@ async fn free_text_stands_under_words_that_ask_for_no_names() {
                     let id = attribute(tag, "aria-describedby").unwrap_or_default().split(' ').next().unwrap();
                     let hint = form.form.split(&format!("id=\"{id}\"")).nth(1).unwrap();
                     assert!(hint.contains("Do not use your own name, or the name of the person you care about."));
+                }
+                "text" => {
+                    let id = attribute(tag, "aria-describedby").unwrap_or_default().split(' ').next().unwrap();
+                    let hint = form.form.split(&format!("id=\"{id}\"")).nth(1).unwrap();
+                    assert!(hint.contains("Do not write about your own situation"), "{}", form.place);
                 }
                 _ => assert!(
                     !tag.starts_with("textarea") || is_hidden(tag),

@@ -5,6 +5,7 @@ mod support;
 
 mod account;
 mod canary;
+mod content_reports;
 mod database_away;
 mod demonstration;
 mod every_form;
@@ -15,6 +16,8 @@ mod learning_exercises;
 mod learning_forms;
 mod learning_pages;
 mod letters;
+mod links;
+mod looking_up;
 mod matrix;
 mod search;
 mod sign_off;

@@ -21,6 +21,8 @@ const OWN: Cells = [303, 200, 200, 200, 200, 200, 303];
 
 /// Leads see what is signed and what is overdue; only the named reviewer signs.
 const SIGNATURES: Cells = [401, 403, 403, 200, 200, 403, 401];
+/// Leads see what readers report about content.
+const REPORTS: Cells = [401, 403, 403, 403, 200, 403, 401];
 /// A link that is used up, too old or made up.
 const GONE: Cells = [410; 7];
 
@@ -31,6 +33,15 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
     ("/modules/:module", "/modules/dealing-with-crises", ALL),
     ("/modules/:module/:page", "/modules/dealing-with-crises/our-plan", ALL),
     ("/modules/:module/:page/summary", "/modules/dealing-with-crises/our-plan/summary", ALL),
+    ("/which/:door", "/which/changing", ALL),
+    ("/words", "/words", ALL),
+    ("/words/:word", "/words/psychosis", ALL),
+    ("/word-topics/:topic", "/word-topics/medicines", ALL),
+    ("/help-directory", "/help-directory", ALL),
+    ("/help-directory/:resource", "/help-directory/samaritans", ALL),
+    ("/content-report", "/content-report?kind=term&id=psychosis", ALL),
+    ("/content-report/sent", "/content-report/sent", ALL),
+    ("/staff/content-reports", "/staff/content-reports", REPORTS),
     // A visitor's own words, which may be none.
     ("/notes", "/notes", ALL),
     ("/urgent-help", "/urgent-help", ALL),
@@ -97,6 +108,13 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     ("/do/staff/sign-page", &[("page", "crisis-right-now"), ("hash", "old")], [401, 403, 403, 409, 403, 403, 401]),
     // Nothing is signed, so the reviewer finds no signature.
     ("/do/staff/unsign-page", &[("page", "crisis-right-now")], [401, 403, 403, 404, 403, 403, 401]),
+    ("/do/content/report", &[("kind", "term"), ("id", "psychosis"), ("reason", "wrong"), ("text", "")], ALL),
+    // There is no such report.
+    (
+        "/do/staff/close-content-report",
+        &[("report", "00000000-0000-7000-8000-000000000000")],
+        [401, 403, 403, 403, 404, 403, 401],
+    ),
     ("/do/account/sign-up", &[("email", "not an address"), ("password", "")], [422; 7]),
     // Nobody here has begun to sign up.
     ("/do/account/about-you", &[("name", ""), ("adult", "")], [409; 7]),

@@ -74,7 +74,7 @@ fn door(door: &Door) -> impl IntoView + use<> {
     }
 }
 
-pub(super) fn glyph(door: &Door) -> Glyph {
+fn glyph(door: &Door) -> Glyph {
     match door.id.as_str() {
         _ if door.tone == DoorTone::Urgent => Glyph::Phone,
         "changing" => Glyph::Eye,

@@ -1,6 +1,6 @@
 //! "Which is it?": what stands behind a door of the home page that leads to more than one page.
 
-use super::{home::glyph, signatures};
+use super::signatures;
 use crate::{
     frame::{Sheet, page},
     request::Request,
@@ -37,8 +37,6 @@ async fn sheet(request: &Request, id: &str) -> Result<Sheet, StatusCode> {
                 <span class="rt-eyebrow">
                     <a href=links::HOME>{words.get("home-title")}</a>
                 </span>
-                <Icon glyph=glyph(door)/>
-                " "
                 {door.title.clone()}
             </h1>
             <p class="rt-lede">{words.get("which-lede")}</p>

@@ -1,6 +1,7 @@
 //! Content as files: parsed, checked and rendered once at start. The rules are in `docs/content/format.md`.
 //!
 //! A file that breaks a rule is a [`Problem`] with file, line and what was expected; [`Library::load`] collects all of them.
+mod addresses;
 pub mod blocks;
 mod body;
 mod build;
