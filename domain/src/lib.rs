@@ -16,6 +16,7 @@ pub mod random;
 pub mod tables;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod toolbox;
 pub mod trust;
 
 pub use actor::{Actor, Role, Who};
