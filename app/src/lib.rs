@@ -8,6 +8,7 @@ pub mod account;
 pub mod failure;
 pub mod learning;
 pub mod phone;
+pub mod toolbox;
 
 #[cfg(feature = "ssr")]
 pub mod assets;

@@ -4,8 +4,9 @@ use crate::{
     account::pages as account,
     assets::{register_script, stylesheet},
     errors::{ErrorPage, Fault, NotFound},
-    learning::pages::{home, module, modules, notes, reading, sign_off, site, summary},
+    learning::pages::{home, module, modules, notes, plans, reading, sign_off, site, summary},
     phone::pages as phone,
+    toolbox::pages::toolbox,
     ui::design_system::DesignSystemPage,
     words::Words,
 };
@@ -108,6 +109,10 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/modules/:module/:page") view=reading::ReadingPage ssr=SsrMode::Async/>
             <Route path=path!("/modules/:module/:page/summary") view=summary::SummaryPage ssr=SsrMode::Async/>
             <Route path=path!("/notes") view=notes::NotesPage ssr=SsrMode::Async/>
+            <Route path=path!("/plans") view=plans::PlansPage ssr=SsrMode::Async/>
+            <Route path=path!("/plans/:page") view=plans::PlanPage ssr=SsrMode::Async/>
+            <Route path=path!("/plans/:page/:number") view=plans::VersionPage ssr=SsrMode::Async/>
+            <Route path=path!("/toolbox") view=toolbox::ToolboxPage ssr=SsrMode::Async/>
             <Route path=path!("/urgent-help") view=site::UrgentHelp ssr=SsrMode::Async/>
             <Route path=path!("/privacy") view=site::Privacy ssr=SsrMode::Async/>
             <Route path=path!("/cookies") view=site::Cookies ssr=SsrMode::Async/>

@@ -17,6 +17,7 @@ const FILES: &[(&str, &[&str])] = &[(
         include_str!("../locales/en/mail.ftl"),
         include_str!("../locales/en/phone.ftl"),
         include_str!("../locales/en/shell.ftl"),
+        include_str!("../locales/en/toolbox.ftl"),
         include_str!("../locales/en/ui.ftl"),
     ],
 )];

@@ -104,6 +104,8 @@ fn Menu(viewer: Viewer) -> impl IntoView {
                     <ul>
                         {link("ui-home", links::HOME)}
                         {link("ui-learn", links::LEARN)}
+                        {link("ui-toolbox", links::TOOLBOX)}
+                        {link("ui-plans", links::PLANS)}
                         {is_staff(&viewer).then(|| link("ui-staff", links::STAFF))}
                         {link("ui-about", "/about")}
                         {link("ui-accessibility", "/accessibility")}

@@ -4,6 +4,10 @@
 pub const HOME: &str = "/";
 /// The module list.
 pub const LEARN: &str = "/modules";
+/// What somebody put aside for themselves.
+pub const TOOLBOX: &str = "/toolbox";
+/// One's own plans.
+pub const PLANS: &str = "/plans";
 /// Who to call now. Works offline and without an account.
 pub const URGENT_HELP: &str = "/urgent-help";
 /// One's own account.
