@@ -18,6 +18,7 @@ const NAMES: &[&str] = &[
     "email",
     "fields",
     "hash",
+    "heading",
     "insists_on",
     "keep",
     "name",
@@ -28,10 +29,12 @@ const NAMES: &[&str] = &[
     "page",
     "password",
     "ticks",
+    "title",
     "username",
 ];
 /// Made by the program, not typed.
-const HIDDEN: &[&str] = &["token", "versions"];
+const HIDDEN: &[&str] =
+    &["from", "item", "kind", "number", "oldest", "position", "shelf", "target", "token", "versions"];
 
 /// A form with the page around it.
 struct Form {

@@ -14,6 +14,8 @@ mod learning_forms;
 mod learning_pages;
 mod letters;
 mod matrix;
+mod plans;
 mod sign_off;
 mod smtp;
+mod toolbox;
 mod wrong_requests;

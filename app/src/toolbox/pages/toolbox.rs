@@ -11,7 +11,7 @@ use crate::{
     request::{Flash, Request},
     ui::{
         Button, ButtonLink, ButtonLook, Details, ErrorSummary, Glyph, Illustration, Input, Note, NoteTone, Picture,
-        Place, Problem, Who,
+        Place, Problem, Who, links,
     },
     words::Words,
 };
@@ -136,10 +136,12 @@ impl Shown<'_> {
         }
         let headings: Vec<heading::Model> = self.mine.headings().cloned().collect();
         let sections = self.mine.sections.iter().map(|section| self.section(section, &headings)).collect_view();
-        let only_you = words.get("toolbox-only-you");
+        let [only_you, privacy] = ["toolbox-only-you", "account-privacy-link"].map(|id| words.get(id));
         view! {
             <Who>
                 <b>{only_you}</b>
+                " "
+                <a href=links::PRIVACY>{privacy}</a>
             </Who>
             {self.shelf(&headings)}
             {sections}
