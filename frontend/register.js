@@ -1,4 +1,4 @@
-// On every page, about 1 kB. Plain script, because it must work on pages without islands, and when the WebAssembly does not start.
+// On every page, about 1.5 kB. Plain script, because it must work on pages without islands, and when the WebAssembly does not start.
 
 // 1. The service worker.
 if ("serviceWorker" in navigator) {
@@ -19,16 +19,19 @@ function forgetAfterSignOut() {
     if (last === null || sessionStorage.getItem("signed-out-seen") === last) return;
     Object.keys(sessionStorage).filter((key) => key.startsWith("toolkit:")).forEach((key) => sessionStorage.removeItem(key));
     sessionStorage.setItem("signed-out-seen", last);
+    forgetShelf();
   } catch {
     // No storage allowed: nothing was kept.
   }
 }
 forgetAfterSignOut();
+if (location.pathname === "/signed-out") forgetShelf();
 addEventListener("storage", forgetAfterSignOut);
 
 addEventListener("submit", (event) => {
   // 4. Signing out from the menu, with something kept on this phone: by way of the page that sends and deletes it first.
   if (!event.target.matches("[data-sign-out]")) return;
+  forgetShelf();
   try {
     if (localStorage.getItem("toolkit:kept") === null) return;
   } catch {
@@ -48,4 +51,61 @@ addEventListener("click", async (event) => {
   const names = (await window.caches?.keys()) ?? [];
   await Promise.all(names.filter((name) => name.startsWith("toolkit-")).map((name) => caches.delete(name)));
   location.assign(link.href);
+});
+
+// 6. The shelf for a bad day, on the person's own phone: its public pages are kept, in the person's order, and /offline lists them. What
+// one wrote into them lies in the vault (app/src/phone/vault.rs). Signing out takes them from the phone, however they came there.
+const SHELF = "toolkit-shelf";
+
+function isOwn(told) {
+  try {
+    return told === "own" || (told === "" && localStorage.getItem("toolkit:device") === "own");
+  } catch {
+    return false;
+  }
+}
+
+async function keepShelf({ shelf, shelfAll, device }) {
+  if (!window.caches || !isOwn(device)) return;
+  const cache = await caches.open(SHELF);
+  const wanted = shelf.split(" ").filter(Boolean);
+  for (const path of wanted) {
+    const answer = await fetch(path, { credentials: "omit", cache: "no-cache", headers: { Accept: "text/html" } }).catch(() => {});
+    if (!answer?.ok || answer.redirected || (answer.headers.get("Cache-Control") ?? "no-store").includes("no-store")) continue;
+    await cache.delete(path);
+    await cache.put(path, answer);
+  }
+  // The toolbox knows the whole shelf; another page only what it added.
+  if (shelfAll === undefined) return;
+  for (const request of await cache.keys()) {
+    if (!wanted.includes(new URL(request.url).pathname)) await cache.delete(request);
+  }
+}
+
+async function forgetShelf() {
+  if (!(await window.caches?.has(SHELF))) return;
+  const shelf = await (await caches.open(SHELF)).keys();
+  for (const name of ["toolkit-pages", "toolkit-kept"]) {
+    const cache = await caches.open(name);
+    for (const { url } of shelf) if (new URL(url).pathname !== "/urgent-help") await cache.delete(url);
+  }
+  await caches.delete(SHELF);
+}
+
+async function listShelf(part) {
+  if (!(await window.caches?.has(SHELF))) return;
+  const cache = await caches.open(SHELF);
+  for (const request of await cache.keys()) {
+    const page = new DOMParser().parseFromString(await (await cache.match(request)).text(), "text/html");
+    const [item, link] = [document.createElement("li"), document.createElement("a")];
+    [link.href, link.className, link.textContent] = [new URL(request.url).pathname, "rt-alone", page.title.replace(/ - [^-]*$/, "")];
+    item.append(link);
+    part.querySelector("ul").append(item);
+    part.hidden = false;
+  }
+}
+
+addEventListener("load", () => {
+  document.querySelectorAll("[data-shelf]").forEach((part) => keepShelf(part.dataset).catch(() => {}));
+  document.querySelectorAll("[data-list-shelf]").forEach((part) => listShelf(part).catch(() => {}));
 });

@@ -1,9 +1,10 @@
 // The service worker: what works without a network. docs/decisions/0010-service-worker.md says why it is so.
 //
-// Three kinds of cache, all named toolkit-…:
+// Four kinds of cache, all named toolkit-…:
 //   toolkit-files-<release>  the hashed files of one release
 //   toolkit-pages            public pages that were read, urgent help and /offline among them
 //   toolkit-kept             public pages a person chose to keep (written by the island KeepOffline)
+//   toolkit-shelf            public pages on a person's shelf for a bad day (written by register.js, gone at sign-out)
 // No cache ever holds HTML of somebody signed in: every page is fetched a second time without cookies, and an answer that
 // says `no-store` is not kept. A POST is never touched.
 
@@ -14,6 +15,7 @@ const RELEASE = "__RELEASE__";
 const FILE_CACHE = `toolkit-files-${RELEASE}`;
 const PAGE_CACHE = "toolkit-pages";
 const KEPT_CACHE = "toolkit-kept";
+const SHELF_CACHE = "toolkit-shelf";
 
 /** Files without a hash that every page asks for. */
 const ROOT_FILES = ["/favicon.svg", "/favicon.ico", "/manifest.webmanifest"];
@@ -99,7 +101,8 @@ const patience = () => new Promise((_, fail) => setTimeout(fail, PATIENCE_MS));
 
 /** The page of this path that is on the phone, if any. */
 async function onPhone(path) {
-  for (const name of [KEPT_CACHE, PAGE_CACHE]) {
+  for (const name of [SHELF_CACHE, KEPT_CACHE, PAGE_CACHE]) {
+    if (!(await caches.has(name))) continue;
     const cache = await caches.open(name);
     const hit = await cache.match(path, { ignoreSearch: true, ignoreVary: true });
     if (hit) return hit;
@@ -143,7 +146,8 @@ async function forgetOldest(cache) {
 async function refresh(wanted, most) {
   let left = most;
   let all = true;
-  for (const name of [PAGE_CACHE, KEPT_CACHE]) {
+  for (const name of [PAGE_CACHE, KEPT_CACHE, SHELF_CACHE]) {
+    if (!(await caches.has(name))) continue;
     const cache = await caches.open(name);
     for (const request of await cache.keys()) {
       const path = new URL(request.url).pathname;

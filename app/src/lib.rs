@@ -12,6 +12,7 @@ pub mod glossary;
 pub mod learning;
 pub mod phone;
 pub mod search;
+pub mod toolbox;
 
 #[cfg(feature = "ssr")]
 pub mod assets;

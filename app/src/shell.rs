@@ -7,9 +7,10 @@ use crate::{
     directory::pages as directory,
     errors::{ErrorPage, Fault, NotFound},
     glossary::pages as glossary,
-    learning::pages::{home, module, modules, notes, reading, sign_off, site, summary, which},
+    learning::pages::{home, module, modules, notes, plans, reading, sign_off, site, summary, which},
     phone::pages as phone,
     search::pages as search,
+    toolbox::pages::toolbox,
     ui::design_system::DesignSystemPage,
     words::Words,
 };
@@ -121,6 +122,10 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/content-report/sent") view=content_reports::pages::SentPage ssr=SsrMode::Async/>
             <Route path=path!("/staff/content-reports") view=content_reports::staff::ReportsPage ssr=SsrMode::Async/>
             <Route path=path!("/notes") view=notes::NotesPage ssr=SsrMode::Async/>
+            <Route path=path!("/plans") view=plans::PlansPage ssr=SsrMode::Async/>
+            <Route path=path!("/plans/:page") view=plans::PlanPage ssr=SsrMode::Async/>
+            <Route path=path!("/plans/:page/:number") view=plans::VersionPage ssr=SsrMode::Async/>
+            <Route path=path!("/toolbox") view=toolbox::ToolboxPage ssr=SsrMode::Async/>
             <Route path=path!("/urgent-help") view=site::UrgentHelp ssr=SsrMode::Async/>
             <Route path=path!("/privacy") view=site::Privacy ssr=SsrMode::Async/>
             <Route path=path!("/cookies") view=site::Cookies ssr=SsrMode::Async/>

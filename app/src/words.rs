@@ -21,6 +21,7 @@ const FILES: &[(&str, &[&str])] = &[(
         include_str!("../locales/en/phone.ftl"),
         include_str!("../locales/en/search.ftl"),
         include_str!("../locales/en/shell.ftl"),
+        include_str!("../locales/en/toolbox.ftl"),
         include_str!("../locales/en/ui.ftl"),
     ],
 )];

@@ -23,6 +23,7 @@ pub mod spelling;
 pub mod tables;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod toolbox;
 pub mod trust;
 
 pub use actor::{Actor, Role, Who};

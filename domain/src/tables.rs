@@ -1,6 +1,6 @@
 //! Every table by name, for the work that concerns them all: backup, restore, export, erasure, the schema test.
 
-use crate::{DbErr, account, audit, content_reports, learning, notify, trust};
+use crate::{DbErr, account, audit, content_reports, learning, notify, toolbox, trust};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ColumnType, Condition, DatabaseTransaction, EntityTrait, IntoActiveModel, Iterable,
     ModelTrait, PaginatorTrait, PrimaryKeyToColumn, QueryFilter, QueryOrder, QuerySelect, Select,
@@ -48,6 +48,9 @@ pub fn all() -> Vec<Box<dyn Table>> {
         of::<learning::note::Entity>(),
         of::<learning::progress::Entity>(),
         of::<learning::page_sign_off::Entity>(),
+        of::<learning::plan_version::Entity>(),
+        of::<toolbox::heading::Entity>(),
+        of::<toolbox::entity::Entity>(),
         of::<audit::entity::Entity>(),
         of::<notify::entity::Entity>(),
         of::<content_reports::entity::Entity>(),

@@ -3,20 +3,82 @@
 use crate::AppState;
 use app::{
     account::pages::export::{self, FILE},
-    request::CurrentSession,
+    learning::plan_file,
+    request::{CurrentSession, CurrentTrust},
 };
 use axum::{
     Extension, Router,
-    extract::State,
+    extract::{Path, Query, State},
     http::{StatusCode, header},
     response::{IntoResponse, Response},
     routing::get,
 };
-use domain::account::Failed;
+use domain::{Actor, account::Failed};
+use serde::Deserialize;
 
 /// The routes.
 pub fn router() -> Router<AppState> {
-    Router::new().route(FILE, get(everything_about_me))
+    Router::new()
+        .route(FILE, get(everything_about_me))
+        .route("/plans/{page}/pdf", get(plan))
+        .route("/plans/{page}/{number}/pdf", get(version))
+}
+
+/// `?size=large`: large print.
+#[derive(Debug, Default, Deserialize)]
+struct Size {
+    #[serde(default)]
+    size: String,
+}
+
+/// A plan of one's own as it stands.
+async fn plan(
+    state: State<AppState>,
+    whose: (Extension<CurrentTrust>, Extension<CurrentSession>),
+    Path(page): Path<String>,
+    Query(size): Query<Size>,
+) -> Response {
+    plan_file(&state, whose, &page, None, &size).await
+}
+
+/// A kept version of a plan of one's own.
+async fn version(
+    state: State<AppState>,
+    whose: (Extension<CurrentTrust>, Extension<CurrentSession>),
+    Path((page, number)): Path<(String, String)>,
+    Query(size): Query<Size>,
+) -> Response {
+    let Ok(number) = number.parse() else { return StatusCode::NOT_FOUND.into_response() };
+    plan_file(&state, whose, &page, Some(number), &size).await
+}
+
+async fn plan_file(
+    state: &AppState,
+    (Extension(trust), Extension(session)): (Extension<CurrentTrust>, Extension<CurrentSession>),
+    page: &str,
+    number: Option<i32>,
+    size: &Size,
+) -> Response {
+    let actor = session.0.map_or_else(|| Actor::visitor(trust.0.id), |session| session.actor());
+    let document = plan_file::document(&state.toolkit, &actor, page, number, size.size == "large").await;
+    let document = match document {
+        Ok(Some(document)) => document,
+        Ok(None) => return StatusCode::NOT_FOUND.into_response(),
+        Err(_) => return StatusCode::SERVICE_UNAVAILABLE.into_response(),
+    };
+    // Work for the processor: not where requests wait for each other.
+    match tokio::task::spawn_blocking(move || pdf::write(&document)).await {
+        Ok(Ok(file)) => {
+            let headers = [
+                (header::CONTENT_TYPE, "application/pdf"),
+                // Says nothing about what is inside.
+                (header::CONTENT_DISPOSITION, "attachment; filename=\"plan.pdf\""),
+                (header::CACHE_CONTROL, "private, no-store"),
+            ];
+            (headers, file).into_response()
+        }
+        Ok(Err(_)) | Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
 }
 
 /// Everything we hold about the person who is signed in, as JSON.

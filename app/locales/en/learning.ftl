@@ -122,6 +122,7 @@ notes-title = What you have written
 notes-nothing = Nothing here yet, and that is fine.
 notes-nothing-do = What you write on any page is kept here, for you alone.
 notes-nothing-link = See the modules
+notes-plans = See your plans
 notes-saved = Saved { $day }
 notes-other = Other notes
 notes-other-why = From pages that are no longer part of the toolkit

@@ -51,6 +51,7 @@ phone-unsent-look = See which ones
 phone-unsent-anyway = Sign out and delete them
 
 phone-here-pages = Pages you can read now
+phone-here-shelf = On your shelf for a bad day
 phone-here-waiting = What you wrote here, waiting to be sent
 
 sign-out-title = Sign out

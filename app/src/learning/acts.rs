@@ -17,7 +17,8 @@ impl request::Refusal for Refusal {
             Self::SignedOut => StatusCode::UNAUTHORIZED,
             Self::Forbidden => StatusCode::FORBIDDEN,
             Self::NoPage => StatusCode::NOT_FOUND,
-            Self::Changed => StatusCode::CONFLICT,
+            Self::Changed | Self::Full => StatusCode::CONFLICT,
+            Self::Nothing => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Broken => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
@@ -28,6 +29,8 @@ impl request::Refusal for Refusal {
             Self::Forbidden => "forbidden",
             Self::NoPage => "no-page",
             Self::Changed => "changed",
+            Self::Nothing => "nothing",
+            Self::Full => "full",
             Self::Broken => "broken",
         };
         vec![code.to_owned()]

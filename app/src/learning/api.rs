@@ -19,6 +19,10 @@ pub enum Refusal {
     NoPage,
     /// The page is not what it was when it was read.
     Changed,
+    /// Nothing is written that could be kept as a version.
+    Nothing,
+    /// As many versions as can be kept: the person says whether the oldest may go.
+    Full,
     /// The database is away.
     Broken,
 }
@@ -73,6 +77,28 @@ pub async fn save_notes(
 #[server(prefix = "/do", endpoint = "learning/finish-page", input = PostUrl, output = Json)]
 pub async fn finish_page(page: String) -> Result<(), Failure<Refusal>> {
     super::acts::finish_page(&crate::request::Request::current(), &page).await
+}
+
+/// Keeps a plan as it stands as a version. `oldest` is the number of the version that may go to make room; empty if none.
+#[server(prefix = "/do", endpoint = "learning/keep-version", input = PostUrl, output = Json)]
+pub async fn keep_version(page: String, #[server(default)] oldest: String) -> Result<i32, Failure<Refusal>> {
+    super::plan_acts::keep_version(&crate::request::Request::current(), &page, &oldest).await
+}
+
+/// Writes what a version says into the fields of its page, after keeping what stands there.
+#[server(prefix = "/do", endpoint = "learning/bring-back", input = PostUrl, output = Json)]
+pub async fn bring_back(
+    page: String,
+    number: i32,
+    #[server(default)] oldest: String,
+) -> Result<SavedNotes, Failure<Refusal>> {
+    super::plan_acts::bring_back(&crate::request::Request::current(), &page, number, &oldest).await
+}
+
+/// Deletes a version.
+#[server(prefix = "/do", endpoint = "learning/delete-version", input = PostUrl, output = Json)]
+pub async fn delete_version(page: String, number: i32) -> Result<(), Failure<Refusal>> {
+    super::plan_acts::delete_version(&crate::request::Request::current(), &page, number).await
 }
 
 /// Signs a page as it stands. `hash` is that of the page the reviewer read.

@@ -8,6 +8,8 @@
 //! | `/modules/<module>` | the short version and the pages of a module |
 //! | `/modules/<module>/<page>` | one page; an exercise is one form |
 //! | `/modules/<module>/<page>/summary` | what was written there, to print |
+//! | `/plans` | one's own plans |
+//! | `/plans/<page>`, `/plans/<page>/<number>` | a plan as it stands, and one kept version |
 //! | `/notes` | everything one has written |
 //! | `/urgent-help`, `/privacy`, … | pages outside modules |
 //! | `/staff/sign-off`, `/staff/sign-off/<page>` | for the named reviewer |
@@ -23,6 +25,10 @@ pub mod blocks;
 mod flash;
 #[cfg(feature = "ssr")]
 pub mod pages;
+#[cfg(feature = "ssr")]
+mod plan_acts;
+#[cfg(feature = "ssr")]
+pub mod plan_file;
 #[cfg(feature = "ssr")]
 mod saving;
 #[cfg(feature = "ssr")]

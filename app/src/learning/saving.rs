@@ -82,7 +82,7 @@ impl Sent {
     }
 }
 
-type Outcomes = Vec<(String, Value, Outcome)>;
+pub type Outcomes = Vec<(String, Value, Outcome)>;
 
 async fn saved(request: &Request, page: &Page, sent: &Sent) -> Result<Outcomes, Refusal> {
     let actor = request.actor_who_writes().await.map_err(|_| Refusal::Broken)?;
@@ -140,7 +140,7 @@ async fn choose(
 }
 
 /// A plain form goes back to its page, or on to what was written; `fetch` gets what became of each field.
-async fn answer(request: &Request, page: &Page, outcomes: Outcomes) -> Result<SavedNotes, Failure<Refusal>> {
+pub async fn answer(request: &Request, page: &Page, outcomes: Outcomes) -> Result<SavedNotes, Failure<Refusal>> {
     let conflict = outcomes.iter().any(|(_, _, outcome)| matches!(outcome, Outcome::Conflict { .. }));
     let refused = outcomes.iter().any(|(_, _, outcome)| matches!(outcome, Outcome::Refused(_)));
     if request.wants_html() {

@@ -242,7 +242,15 @@ pub fn WhatIsHere() -> impl IntoView {
             </section>
         }
     };
+    // Filled in by `frontend/register.js`: it needs no WebAssembly.
+    let shelf = view! {
+        <section data-list-shelf="" hidden>
+            <h2 class="nhsuk-heading-m">{say("phone-here-shelf")}</h2>
+            <ul class="nhsuk-list"></ul>
+        </section>
+    };
     view! {
+        {shelf}
         <WhatIsHereIsland>
             {part("waiting", "phone-here-waiting")}
             {part("pages", "phone-here-pages")}

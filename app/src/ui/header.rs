@@ -107,6 +107,8 @@ fn Menu(viewer: Viewer) -> impl IntoView {
                         {link("ui-words", links::WORDS)}
                         {link("ui-directory", links::DIRECTORY)}
                         {link("search-title", links::SEARCH)}
+                        {link("ui-toolbox", links::TOOLBOX)}
+                        {link("ui-plans", links::PLANS)}
                         {is_staff(&viewer).then(|| link("ui-staff", links::STAFF))}
                         {link("ui-about", "/about")}
                         {link("ui-accessibility", "/accessibility")}

@@ -10,6 +10,10 @@ pub const WORDS: &str = "/words";
 pub const DIRECTORY: &str = "/help-directory";
 /// The search page.
 pub const SEARCH: &str = "/search";
+/// What somebody put aside for themselves.
+pub const TOOLBOX: &str = "/toolbox";
+/// One's own plans.
+pub const PLANS: &str = "/plans";
 /// Who to call now. Works offline and without an account.
 pub const URGENT_HELP: &str = "/urgent-help";
 /// One's own account.

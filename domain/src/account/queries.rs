@@ -7,7 +7,8 @@ use super::{
 };
 use crate::{
     Actor, Db, DbErr, Uuid,
-    learning::{note, progress},
+    learning::{note, plan_version, progress},
+    toolbox,
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 
@@ -163,7 +164,7 @@ pub async fn asks_device(db: &Db, session: &Session, visit: &Visit<'_>) -> Resul
     Ok(known.and_then(|known| known.device).is_none())
 }
 
-/// Whether a visitor has written or read anything that could be brought along.
+/// Whether a visitor has written, read or put aside anything that could be brought along.
 ///
 /// # Errors
 /// When the database is away.
@@ -173,5 +174,13 @@ pub async fn has_something(conn: &impl ConnectionTrait, visitor: Option<Uuid>) -
     if notes > 0 {
         return Ok(true);
     }
-    Ok(progress::Entity::find().filter(progress::Column::OwnerId.eq(visitor)).limit(1).count(conn).await? > 0)
+    if progress::Entity::find().filter(progress::Column::OwnerId.eq(visitor)).limit(1).count(conn).await? > 0 {
+        return Ok(true);
+    }
+    let versions = plan_version::Entity::find().filter(plan_version::Column::OwnerId.eq(visitor));
+    if versions.limit(1).count(conn).await? > 0 {
+        return Ok(true);
+    }
+    let items = toolbox::entity::Entity::find().filter(toolbox::entity::Column::OwnerId.eq(visitor));
+    Ok(items.limit(1).count(conn).await? > 0)
 }

@@ -16,6 +16,9 @@ pub struct Model {
     pub owner_id: Uuid,
     #[sea_orm(column_type = "Text")]
     pub page_id: String,
+    /// The page's title when this was last saved: the page may be gone one day. Notes older than this column have none.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub page_title: Option<String>,
     #[sea_orm(column_type = "Text", unique_key = "owner_field")]
     pub field_id: String,
     /// The text as typed; for a checklist a JSON list; for a scale a number.

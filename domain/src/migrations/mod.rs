@@ -7,6 +7,7 @@ mod m0003_learning;
 mod m0004_audit_and_outbox;
 mod m0005_content_reports;
 mod m0006_search;
+mod m0007_toolbox;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait};
 
@@ -24,6 +25,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_audit_and_outbox::Migration),
             Box::new(m0005_content_reports::Migration),
             Box::new(m0006_search::Migration),
+            Box::new(m0007_toolbox::Migration),
         ]
     }
 }

@@ -4,7 +4,8 @@ use crate::support::{Browser, PASSWORD, Place, refused};
 use domain::{
     Moment, Role, Uuid,
     account::{Problem, commands::welcome, sessions},
-    learning::{note, progress},
+    learning::{note, plan_version, progress},
+    toolbox,
     trust::JoinPolicy,
 };
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
@@ -17,6 +18,7 @@ async fn write(place: &Place, owner: Uuid, field: &str, value: &str) {
         trust_id: place.trust.id,
         owner_id: owner,
         page_id: "a-page".to_owned(),
+        page_title: None,
         field_id: field.to_owned(),
         value: value.to_owned(),
         version: 1,
@@ -37,6 +39,56 @@ async fn read(place: &Place, owner: Uuid, page: &str, opened: i64, finished: Opt
         seen_at: Moment(seen),
     };
     progress::Entity::insert(row.into_active_model()).exec_without_returning(place.db().conn()).await.unwrap();
+}
+
+async fn keep_version(place: &Place, owner: Uuid, number: i32, content: &str) {
+    let row = plan_version::Model {
+        id: place.db().new_id(),
+        trust_id: place.trust.id,
+        owner_id: owner,
+        page_id: "one".to_owned(),
+        number,
+        title: "A plan".to_owned(),
+        content: content.to_owned(),
+        created_at: place.db().now(),
+    };
+    plan_version::Entity::insert(row.into_active_model()).exec_without_returning(place.db().conn()).await.unwrap();
+}
+
+async fn put_aside(place: &Place, owner: Uuid, target: &str, on_shelf: bool) {
+    let row = toolbox::entity::Model {
+        id: place.db().new_id(),
+        trust_id: place.trust.id,
+        owner_id: owner,
+        kind: toolbox::Kind::Page,
+        target_id: target.to_owned(),
+        heading_id: None,
+        position: 1,
+        on_shelf,
+        created_at: place.db().now(),
+    };
+    toolbox::entity::Entity::insert(row.into_active_model()).exec_without_returning(place.db().conn()).await.unwrap();
+}
+
+#[tokio::test]
+async fn versions_and_the_toolbox_come_along() {
+    for place in Place::every(JoinPolicy::Open).await {
+        let (browser, account, visitor) = visitor_then_account(&place).await;
+        keep_version(&place, account, 1, "mine").await;
+        keep_version(&place, visitor, 1, "theirs").await;
+        put_aside(&place, account, "both", false).await;
+        put_aside(&place, visitor, "both", true).await;
+        put_aside(&place, visitor, "new", false).await;
+        welcome::bring(place.db(), &mut browser.session().clone(), Some(true)).await.unwrap();
+        let find = plan_version::Entity::find().order_by_asc(plan_version::Column::Number);
+        let versions = find.all(place.db().conn()).await.unwrap();
+        let kept: Vec<_> = versions.iter().map(|row| (row.owner_id, row.number, row.content.as_str())).collect();
+        assert_eq!(kept, [(account, 1, "mine"), (account, 2, "theirs")]);
+        let find = toolbox::entity::Entity::find().order_by_asc(toolbox::entity::Column::Position);
+        let items = find.all(place.db().conn()).await.unwrap();
+        let items: Vec<_> = items.iter().map(|row| (row.owner_id, row.target_id.as_str(), row.on_shelf)).collect();
+        assert_eq!(items, [(account, "both", true), (account, "new", false)]);
+    }
 }
 
 async fn notes(place: &Place, owner: Uuid) -> Vec<(String, String)> {

@@ -8,3 +8,4 @@ mod progress;
 mod sign_off;
 mod support;
 mod value;
+mod versions;

@@ -124,7 +124,7 @@ fn rows(db: &Db, trust: Uuid, id: Uuid, who: &str) -> BTreeMap<&'static str, Val
         (
             "note",
             json!({ "id": new(), "trust_id": trust, "owner_id": id, "page_id": format!("{who}-page"),
-                "field_id": format!("{who}-field"), "value": format!("{who} wrote this"), "version": 1,
+                "page_title": format!("{who}'s page"), "field_id": format!("{who}-field"), "value": format!("{who} wrote this"), "version": 1,
                 "created_at": now, "updated_at": now }),
         ),
         (
@@ -136,6 +136,21 @@ fn rows(db: &Db, trust: Uuid, id: Uuid, who: &str) -> BTreeMap<&'static str, Val
             "page_sign_off",
             json!({ "id": new(), "trust_id": trust, "page_id": format!("page-{id}"), "content_hash": "0",
                 "reviewer_id": id, "reviewer_name": format!("{who} who signed"), "signed_at": now }),
+        ),
+        (
+            "plan_version",
+            json!({ "id": new(), "trust_id": trust, "owner_id": id, "page_id": format!("{who}-page"), "number": 1,
+                "title": format!("{who}'s plan"), "content": format!("{who} planned this"), "created_at": now }),
+        ),
+        (
+            "toolbox_heading",
+            json!({ "id": new(), "trust_id": trust, "owner_id": id, "title": format!("{who}'s heading"), "position": 1,
+                "created_at": now }),
+        ),
+        (
+            "toolbox_item",
+            json!({ "id": new(), "trust_id": trust, "owner_id": id, "kind": "page", "target_id": format!("{who}-page"),
+                "heading_id": null, "position": 1, "on_shelf": true, "created_at": now }),
         ),
         (
             "audit",

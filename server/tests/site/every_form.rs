@@ -21,6 +21,7 @@ const NAMES: &[&str] = &[
     "hash",
     "hours",
     "id",
+    "heading",
     "insists_on",
     "keep",
     "kind",
@@ -38,11 +39,13 @@ const NAMES: &[&str] = &[
     "text",
     "ticks",
     "topic",
+    "title",
     "username",
     "words",
 ];
 /// Made by the program, not typed.
-const HIDDEN: &[&str] = &["token", "versions"];
+const HIDDEN: &[&str] =
+    &["from", "item", "kind", "number", "oldest", "position", "shelf", "target", "token", "versions"];
 
 /// A form with the page around it.
 struct Form {

@@ -20,6 +20,8 @@ mod links;
 mod looking_up;
 mod matrix;
 mod search;
+mod plans;
 mod sign_off;
 mod smtp;
+mod toolbox;
 mod wrong_requests;

@@ -44,6 +44,11 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
     ("/staff/content-reports", "/staff/content-reports", REPORTS),
     // A visitor's own words, which may be none.
     ("/notes", "/notes", ALL),
+    // One's own plans and toolbox, which may be none, a visitor's too. Nobody here has kept a version.
+    ("/plans", "/plans", ALL),
+    ("/plans/:page", "/plans/crisis-our-plan", ALL),
+    ("/plans/:page/:number", "/plans/crisis-our-plan/1", [404; 7]),
+    ("/toolbox", "/toolbox", ALL),
     ("/urgent-help", "/urgent-help", ALL),
     ("/privacy", "/privacy", ALL),
     ("/cookies", "/cookies", ALL),
@@ -96,6 +101,9 @@ const OWN_ACT: Cells = [401, 200, 200, 200, 200, 200, 401];
 /// One's own, sent with a wrong or no password: those who may are told that, and nothing happens.
 const OWN_WRONG: Cells = [401, 422, 422, 422, 422, 422, 401];
 
+/// Nobody has this in their toolbox.
+const NO_ITEM: &str = "00000000-0000-7000-8000-000000000000";
+
 /// Endpoint, what is sent, who gets what when asking for JSON.
 pub const ACTS: &[(&str, Fields, Cells)] = &[
     (
@@ -105,6 +113,18 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     ),
     ("/do/learning/finish-page", &[("page", "crisis-our-plan")], ALL),
     ("/do/search/look", &[("words", "sleep")], ALL),
+    // Nothing is written, so there is nothing to keep or to bring back.
+    ("/do/learning/keep-version", &[("page", "crisis-our-plan")], [422; 7]),
+    ("/do/learning/bring-back", &[("page", "crisis-our-plan"), ("number", "1")], [422, 404, 404, 404, 404, 404, 422]),
+    ("/do/learning/delete-version", &[("page", "crisis-our-plan"), ("number", "1")], ALL),
+    ("/do/toolbox/add", &[("kind", "page"), ("target", "crisis-our-plan")], ALL),
+    ("/do/toolbox/move", &[("item", NO_ITEM), ("up", NO_ITEM)], [404; 7]),
+    ("/do/toolbox/shelve", &[("item", NO_ITEM), ("shelf", "yes")], [404; 7]),
+    // It is out already.
+    ("/do/toolbox/remove", &[("item", NO_ITEM)], ALL),
+    ("/do/toolbox/put-under", &[("item", NO_ITEM)], [404; 7]),
+    ("/do/toolbox/heading", &[("title", "At night")], ALL),
+    ("/do/toolbox/remove-heading", &[("heading", NO_ITEM)], ALL),
     ("/do/staff/sign-page", &[("page", "crisis-right-now"), ("hash", "old")], [401, 403, 403, 409, 403, 403, 401]),
     // Nothing is signed, so the reviewer finds no signature.
     ("/do/staff/unsign-page", &[("page", "crisis-right-now")], [401, 403, 403, 404, 403, 403, 401]),

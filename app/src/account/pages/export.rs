@@ -9,6 +9,7 @@ use crate::{
 };
 use domain::{
     account::{Failed, commands::erase},
+    learning::{Part, Plan},
     privacy::export::{Export, Exported},
 };
 use leptos::prelude::*;
@@ -84,9 +85,23 @@ fn said(request: &Request, column: &str, value: &Value) -> String {
         Value::String(text) if column == "page_id" => {
             request.toolkit.library.page_by_id(text).map_or_else(|| text.clone(), |page| page.title.clone())
         }
+        Value::String(text) if column == "content" => plan(text),
         Value::String(text) => text.clone(),
         other => other.to_string(),
     }
+}
+
+/// A kept version of a plan, question by question.
+fn plan(stored: &str) -> String {
+    let parts = Plan::read(stored).parts.into_iter().map(|part| match part {
+        Part::Answer { question, lines, .. } => format!("{question}\n{}", lines.join("\n")),
+        Part::Diary { title, days } => {
+            let days = days.iter().map(|day| day.join("  ")).collect::<Vec<_>>();
+            format!("{title}\n{}", days.join("\n"))
+        }
+        Part::Letter { title, paragraphs } => format!("{title}\n{}", paragraphs.join("\n")),
+    });
+    parts.collect::<Vec<_>>().join("\n\n")
 }
 
 fn dashed(name: &str) -> String {

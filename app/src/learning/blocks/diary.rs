@@ -3,7 +3,6 @@
 use super::Fields;
 use crate::words::Words;
 use domain::learning::{
-    Value,
     content::{
         blocks::Week,
         days::{BEST_DAY, DAYS, MOST_HOURS},
@@ -19,20 +18,31 @@ struct Day {
     day: Option<f32>,
 }
 
-/// The chart with its table. Nothing until something is filled in.
-pub fn chart(diary: &Week, fields: &Fields, words: &Words) -> Option<AnyView> {
-    let days = DAYS.map(|(end, _)| Day {
-        sleep: value(fields, &format!("{}-{end}-sleep", diary.id), MOST_HOURS),
-        day: value(fields, &format!("{}-{end}-day", diary.id), BEST_DAY),
-    });
-    if days.iter().all(|day| *day == Day::default()) {
+/// Day, hours of sleep, how the day was, as typed into the fields of an exercise.
+pub fn days(diary: &Week, fields: &Fields) -> Vec<[String; 3]> {
+    let typed = |end: &str, what: &str| value(fields, &format!("{}-{end}-{what}", diary.id));
+    DAYS.iter().map(|(end, name)| [(*name).to_owned(), typed(end, "sleep"), typed(end, "day")]).collect()
+}
+
+fn value(fields: &Fields, id: &str) -> String {
+    let state = fields.all().iter().find(|state| state.field.id == id);
+    state.map(|state| state.value.stored()).unwrap_or_default()
+}
+
+/// The chart with its table, of seven days as [`days`] gives them. Nothing until something is filled in.
+pub fn chart(typed: &[[String; 3]], words: &Words) -> Option<AnyView> {
+    let days: Vec<(&str, Day)> = typed
+        .iter()
+        .map(|[name, sleep, day]| (name.as_str(), Day { sleep: number(sleep, MOST_HOURS), day: number(day, BEST_DAY) }))
+        .collect();
+    if days.iter().all(|(_, day)| *day == Day::default()) {
         return None;
     }
     let svg = draw(&days, words.get("diary-alt"));
-    let rows = DAYS.iter().zip(days).map(|((_, name), day)| {
+    let rows = days.iter().map(|(name, day)| {
         view! {
             <tr>
-                <th scope="row">{*name}</th>
+                <th scope="row">{(*name).to_owned()}</th>
                 <td>{said(day.sleep)}</td>
                 <td>{said(day.day)}</td>
             </tr>
@@ -58,14 +68,6 @@ pub fn chart(diary: &Week, fields: &Fields, words: &Words) -> Option<AnyView> {
     )
 }
 
-fn value(fields: &Fields, id: &str, most: u8) -> Option<f32> {
-    let state = fields.all().iter().find(|state| state.field.id == id)?;
-    match &state.value {
-        Value::Number(typed) => number(typed, most),
-        _ => None,
-    }
-}
-
 fn said(number: Option<f32>) -> String {
     number.map(|number| number.to_string()).unwrap_or_default()
 }
@@ -77,11 +79,11 @@ const COLUMN: f32 = 320.0 / 7.0;
 const FULL_NIGHT: f32 = 12.0;
 
 /// The drawing. Colours are the page's own, so that it follows light and dark.
-fn draw(days: &[Day; 7], alt: String) -> AnyView {
-    let columns = (0_u8..).zip(days).zip(DAYS);
-    let columns = columns.map(|((at, day), (_, name))| column(f32::from(at) * COLUMN, *day, name)).collect_view();
+fn draw(days: &[(&str, Day)], alt: String) -> AnyView {
+    let columns = (0_u8..).zip(days);
+    let columns = columns.map(|(at, (name, day))| column(f32::from(at) * COLUMN, *day, name)).collect_view();
     let points =
-        (0_u8..).zip(days).filter_map(|(at, day)| Some((f32::from(at) * COLUMN + COLUMN / 2.0, height(day.day?))));
+        (0_u8..).zip(days).filter_map(|(at, (_, day))| Some((f32::from(at) * COLUMN + COLUMN / 2.0, height(day.day?))));
     let line: Vec<String> = points.map(|(x, y)| format!("{x},{y}")).collect();
     view! {
         <svg viewBox="0 0 320 210" role="img" aria-label=alt focusable="false">

@@ -12,6 +12,7 @@ pub use fields::Fields;
 use calls::{calls, crisis};
 
 use crate::{
+    toolbox::pages::add::Placed,
     ui::{After, Callout, Care, Details, DoDont, DoDontList, Figure, Raw, Tone, Urgency},
     words::Words,
 };
@@ -28,6 +29,8 @@ pub struct Shower<'a> {
     fields: &'a Fields,
     /// The address of the page.
     page: &'a str,
+    /// Buttons that put the plan into the toolbox, where the page offers them.
+    plan: Option<(String, Placed)>,
     steps: usize,
     ids: usize,
     /// Level for the headings of blocks: 2 until the text has a second-level heading of its own, then 3.
@@ -37,7 +40,14 @@ pub struct Shower<'a> {
 impl<'a> Shower<'a> {
     /// For one page. `fields` is what stands in its fields.
     pub fn new(library: &'a Library, words: Words, fields: &'a Fields, page: &'a str) -> Self {
-        Self { library, words, fields, page, steps: 0, ids: 0, level: 2 }
+        Self { library, words, fields, page, plan: None, steps: 0, ids: 0, level: 2 }
+    }
+
+    /// With buttons that put the plan of the page with this id into the toolbox.
+    #[must_use]
+    pub fn with_toolbox(mut self, page_id: &str, placed: Placed) -> Self {
+        self.plan = Some((page_id.to_owned(), placed));
+        self
     }
 
     /// Several segments.
@@ -76,7 +86,9 @@ impl<'a> Shower<'a> {
             Block::Diary(diary) => self.diary(diary),
             Block::Letter(letter) => letter::letter(letter, self.fields, self.level),
             Block::Step(step) => self.step(step),
-            Block::Summary(summary) => super::pages::summary::so_far(self.fields, &self.words, summary, self.page),
+            Block::Summary(summary) => {
+                super::pages::summary::so_far(self.fields, &self.words, summary, self.page, self.plan.clone())
+            }
             Block::Example(example) => speech::example(example, self.level),
             Block::Quote(quote) => speech::quote(quote),
             Block::Video(video) => self.video(video),
@@ -189,7 +201,7 @@ impl<'a> Shower<'a> {
 
     fn diary(&self, diary: &blocks::Week) -> AnyView {
         let shown = days::DAYS.map(|(end, name)| self.day(&format!("{}-{end}", diary.id), name)).collect_view();
-        let chart = diary::chart(diary, self.fields, &self.words);
+        let chart = diary::chart(&diary::days(diary, self.fields), &self.words);
         self.for_days(
             diary,
             view! {

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     request::Request,
+    toolbox::pages::add::{AddToToolbox, Placed},
     ui::{Button, PageLink, Pagination, links},
     words::Words,
 };
@@ -13,6 +14,7 @@ use domain::learning::{
     Library, Module, Page, SignOffs, Signed,
     content::{Citation, Kind, directory::Resource},
 };
+use domain::toolbox::Kind as ToolKind;
 use leptos::prelude::*;
 
 /// The foot of a module page.
@@ -27,6 +29,14 @@ pub fn foot(request: &Request, module: &Module, page: &Page, known: &Known, word
         {sources(page, &known.sign_offs, words)}
     }
     .into_any()
+}
+
+/// "Put in my toolbox". A page that ends in a plan offers that instead, in its summary.
+pub fn toolbox(page: &Page, placed: &Placed) -> Option<AnyView> {
+    page.plan.is_none().then(|| {
+        let (id, placed, from) = (page.id.clone(), placed.clone(), page.url.clone());
+        view! { <AddToToolbox kind=ToolKind::Page id placed shelf=true from/> }.into_any()
+    })
 }
 
 /// Words the page names without explaining them in its text.

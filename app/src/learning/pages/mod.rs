@@ -2,9 +2,12 @@
 
 pub mod foot;
 pub mod home;
+pub mod keeping;
 pub mod module;
 pub mod modules;
 pub mod notes;
+pub mod plan_view;
+pub mod plans;
 pub mod reading;
 pub mod sign_off;
 pub mod site;

@@ -10,6 +10,7 @@ use crate::{
 use domain::learning::{Library, Page, Value, note, queries};
 use http::StatusCode;
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 
 /// `/notes`
 #[component]
@@ -51,6 +52,7 @@ fn everything(library: &Library, notes: &[note::Model], words: &Words) -> AnyVie
         <Who>
             <b>{only_you}</b>
         </Who>
+        <p><a href=super::plans::PLANS>{words.get("notes-plans")}</a></p>
         {by_page}
         {left_over(library, notes, words)}
     }
@@ -91,29 +93,32 @@ fn saved(note: &note::Model, words: &Words) -> impl IntoView + use<> {
     view! { <dd class="rt-quiet rt-small">{words.with("notes-saved", &[("day", day.into())])}</dd> }
 }
 
-/// Words in fields that no page has any more: they stay the person's.
+/// Words in fields that no page has any more: they stay the person's, under the last title of their page.
 fn left_over(library: &Library, notes: &[note::Model], words: &Words) -> Option<AnyView> {
-    let lost: Vec<_> = notes.iter().filter(|note| library.field(&note.field_id).is_none()).collect();
-    if lost.is_empty() {
-        return None;
+    let mut by_title: BTreeMap<Option<&str>, Vec<&note::Model>> = BTreeMap::new();
+    for note in notes.iter().filter(|note| library.field(&note.field_id).is_none()) {
+        by_title.entry(note.page_title.as_deref()).or_default().push(note);
     }
-    let lines =
-        lost.into_iter().map(|note| view! { <dd>{plain(&note.value)}</dd> {saved(note, words)} }).collect_view();
-    Some(
-        view! {
-            <section class="rt-card rt-plan">
-                <h2 class="nhsuk-heading-m">{words.get("notes-other")}</h2>
-                <dl>
-                    <dt>{words.get("notes-other-why")}</dt>
-                    {lines}
-                </dl>
-            </section>
-        }
-        .into_any(),
-    )
+    let sections = by_title.into_iter().map(|(title, notes)| gone_page(title, &notes, words)).collect::<Vec<_>>();
+    (!sections.is_empty()).then(|| sections.into_any())
+}
+
+fn gone_page(title: Option<&str>, notes: &[&note::Model], words: &Words) -> AnyView {
+    let title = title.map_or_else(|| words.get("notes-other"), str::to_owned);
+    let lines = notes.iter().map(|note| view! { <dd>{plain(&note.value)}</dd> {saved(note, words)} }).collect_view();
+    view! {
+        <section class="rt-card rt-plan">
+            <h2 class="nhsuk-heading-m">{title}</h2>
+            <dl>
+                <dt>{words.get("notes-other-why")}</dt>
+                {lines}
+            </dl>
+        </section>
+    }
+    .into_any()
 }
 
 /// A stored value without knowing its field: a list of ticks is told from text by its form.
-fn plain(stored: &str) -> String {
+pub fn plain(stored: &str) -> String {
     serde_json::from_str::<Vec<String>>(stored).map_or_else(|_| stored.to_owned(), |ticks| ticks.join("\n"))
 }

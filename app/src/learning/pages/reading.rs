@@ -16,6 +16,7 @@ use crate::{
     phone::frames::{Exercise, device_of},
     request::{Flash, Request},
     shell::Live,
+    toolbox::pages::add::Placed,
     ui::{Button, ErrorSummary, Glyph, Note, NoteTone, Place, Saved, SavedState, Who, links},
     words::Words,
 };
@@ -46,6 +47,7 @@ struct Opened<'a> {
     known: Known,
     fields: Fields,
     signed_out: bool,
+    placed: Placed,
 }
 
 async fn sheet(request: &Request, module: &str, slug: &str) -> Result<Sheet, StatusCode> {
@@ -58,8 +60,9 @@ async fn sheet(request: &Request, module: &str, slug: &str) -> Result<Sheet, Sta
     let opened = progress::open_page(request.db(), &request.actor(), &known.so_far, page).await;
     opened.map_err(|error| away(request, &error))?;
     let (fields, signed_out) = fields_of(request, page).await?;
+    let placed = Placed::of(request, &page.id).await?;
     let words = expect_context::<Words>();
-    let opened = Opened { module, page, known, fields, signed_out };
+    let opened = Opened { module, page, known, fields, signed_out, placed };
     Ok(opened.sheet(request, &words))
 }
 
@@ -94,6 +97,7 @@ impl Opened<'_> {
                     {self.heading(words)}
                     {signed_out}
                     {self.body(request, words)}
+                    {foot::toolbox(self.page, &self.placed)}
                     {foot::foot(request, self.module, self.page, &self.known, words)}
                 </article>
                 {aside(request, self.module, self.page, &self.known, words)}
@@ -130,7 +134,8 @@ impl Opened<'_> {
 
     /// The segments, with those from the first to the last field inside the form.
     fn body(&self, request: &Request, words: &Words) -> AnyView {
-        let mut shower = Shower::new(&request.toolkit.library, words.clone(), &self.fields, &self.page.url);
+        let mut shower = Shower::new(&request.toolkit.library, words.clone(), &self.fields, &self.page.url)
+            .with_toolbox(&self.page.id, self.placed.clone());
         let Some((before, within, after)) = parts(&self.page.segments) else {
             return shower.all(&self.page.segments);
         };

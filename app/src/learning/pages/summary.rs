@@ -6,20 +6,25 @@ use super::{
         times::day_of,
     },
     Known, away,
+    keeping::Keeping,
+    plan_view::parts,
+    plans::pdf,
 };
 use crate::{
     frame::{Sheet, page as framed_page},
     request::Request,
+    toolbox::pages::add::{AddToToolbox, Placed},
     ui::{ButtonLink, ButtonLook, Glyph, Place},
     words::Words,
 };
-use domain::learning::{
-    Page, Value,
-    content::{
-        Block, Segment,
-        blocks::{Action, Summary},
+use domain::{
+    learning::{
+        Page, Plan, Value,
+        content::blocks::{Action, Summary},
+        plan::{name, question},
+        plan_version, queries,
     },
-    queries,
+    toolbox::Kind,
 };
 use http::StatusCode;
 use leptos::prelude::*;
@@ -42,29 +47,18 @@ async fn sheet(request: &Request, module: &str, slug: &str) -> Result<Sheet, Sta
     if page.fields.is_empty() || !known.sign_offs.shows(&request.trust, page) {
         return Err(StatusCode::NOT_FOUND);
     }
-    let notes = queries::notes_of_page(request.db(), &request.actor(), page).await;
-    let notes = notes.map_err(|error| away(request, &error))?;
+    let versions = queries::versions(request.db(), &request.actor(), &page.id).await;
+    let versions = versions.map_err(|error| away(request, &error))?;
     let words = expect_context::<Words>();
-    let fields = Fields::of(page, &notes, &super::super::flash::Left::default(), request.db().now());
-    let title = block(page).map_or_else(|| page.title.clone(), |summary| summary.title.to_string());
-    // Without anything written the page is the same for everybody, and kept: it carries no date.
-    let printed = fields.last_saved().map(|at| words.with("summary-date", &[("day", day_of(&words, at).into())]));
+    let (title, whole) = whole(request, page, &versions, &words).await?;
+    let kept = (!versions.is_empty()).then(|| {
+        view! { <p class="rt-noprint"><a href=format!("/plans/{}#versions", page.id)>{words.get("version-see-all")}</a></p> }
+    });
     let view = view! {
         <div class="rt-wrap nhsuk-main-wrapper">
             <div class="rt-read">
-                <h1 class="nhsuk-heading-xl">
-                    <span class="rt-eyebrow">
-                        <a href=page.url.clone()>{page.title.clone()}</a>
-                    </span>
-                    {title.clone()}
-                </h1>
-                {printed.map(|printed| view! { <p class="rt-quiet">{printed}</p> })}
-                <div class="rt-plan">{list(&fields, &words)}</div>
-                {calls_for_plan(&library, page, &words)}
-                <p class="rt-noprint">{words.get("summary-how-to-print")}</p>
-                <p class="rt-noprint">
-                    <ButtonLink text=words.get("summary-edit") href=page.url.clone() look=ButtonLook::Secondary/>
-                </p>
+                {whole}
+                {kept}
             </div>
         </div>
     };
@@ -73,20 +67,64 @@ async fn sheet(request: &Request, module: &str, slug: &str) -> Result<Sheet, Sta
     Ok(Sheet::new(title, Place::Learn, view))
 }
 
-fn block(page: &Page) -> Option<&Summary> {
-    page.segments.iter().find_map(|segment| match segment {
-        Segment::Block(Block::Summary(summary)) => Some(summary),
-        _ => None,
-    })
+/// The whole plan as it stands, and what can be done with it; its title comes first.
+pub async fn whole(
+    request: &Request,
+    page: &Page,
+    versions: &[plan_version::Model],
+    words: &Words,
+) -> Result<(String, AnyView), StatusCode> {
+    let notes = queries::notes_of_page(request.db(), &request.actor(), page).await;
+    let notes = notes.map_err(|error| away(request, &error))?;
+    let plan = Plan::of(page, &notes);
+    let title = name(page).to_owned();
+    // Without anything written the page is the same for everybody, and kept: it carries no date.
+    let last = notes.values().filter(|note| !note.value.is_empty()).map(|note| note.updated_at).max();
+    let printed = last.map(|at| words.with("summary-date", &[("day", day_of(words, at).into())]));
+    let keep = page.plan.as_ref().and_then(|_| Keeping { page, plan: &plan, versions }.offer(words));
+    let files = (page.plan.is_some() && !plan.is_empty()).then(|| as_file(page, words));
+    let view = view! {
+        <h1 class="nhsuk-heading-xl">
+            <span class="rt-eyebrow">
+                <a href=page.url.clone()>{page.title.clone()}</a>
+            </span>
+            {title.clone()}
+        </h1>
+        {printed.map(|printed| view! { <p class="rt-quiet">{printed}</p> })}
+        {parts(&plan, words)}
+        {calls_for_plan(&request.toolkit.library, page, words)}
+        <div class="rt-noprint">
+            {keep}
+            {files}
+            <p>{words.get("summary-how-to-print")}</p>
+            <p>
+                <ButtonLink text=words.get("summary-edit") href=page.url.clone() look=ButtonLook::Secondary/>
+            </p>
+        </div>
+    };
+    Ok((title, view.into_any()))
+}
+
+/// The plan as a file, in both sizes.
+fn as_file(page: &Page, words: &Words) -> AnyView {
+    let link = |id: &str, large: bool| {
+        let href = pdf(&page.id, None, large);
+        view! { <ButtonLink text=words.get(id) href look=ButtonLook::Round icon=Glyph::Keep/> }
+    };
+    view! {
+        <div class="rt-acts">
+            {link("plan-pdf", false)}
+            {link("plan-pdf-large", true)}
+        </div>
+    }
+    .into_any()
 }
 
 /// Every question with its answer.
 fn list(fields: &Fields, words: &Words) -> AnyView {
     let rows = fields.all().iter().map(|state| {
-        let field = &state.field;
-        let name = field.step.as_ref().map_or_else(|| field.label.clone(), |step| format!("{step}: {}", field.label));
         view! {
-            <dt>{name}</dt>
+            <dt>{question(&state.field)}</dt>
             {answer(&state.value, words)}
         }
     });
@@ -106,28 +144,32 @@ pub fn answer(value: &Value, words: &Words) -> AnyView {
     view! { <dd>{text}</dd> }.into_any()
 }
 
-/// The block at the end of an exercise: everything that is kept so far. Doors that are not open yet are not shown.
-pub fn so_far(fields: &Fields, words: &Words, block: &Summary, page: &str) -> AnyView {
-    let action = |action: &Action| {
-        match action {
+/// The block at the end of an exercise: everything that is kept so far, and what can be done with it.
+pub fn so_far(fields: &Fields, words: &Words, block: &Summary, page: &str, plan: Option<(String, Placed)>) -> AnyView {
+    let action = |action: &Action| match action {
         Action::Print => {
-            let href = format!("{page}/summary");
-            Some(view! { <ButtonLink text=words.get("summary-print") href look=ButtonLook::Round icon=Glyph::Print/> }.into_any())
+            let (text, href) = (words.get("summary-print"), format!("{page}/summary"));
+            Some(view! { <ButtonLink text href look=ButtonLook::Round icon=Glyph::Print/> }.into_any())
         }
         Action::Edit => {
-            Some(view! { <ButtonLink text=words.get("summary-edit") href="#exercise" look=ButtonLook::Round icon=Glyph::Edit/> }.into_any())
+            let text = words.get("summary-edit");
+            Some(view! { <ButtonLink text href="#exercise" look=ButtonLook::Round icon=Glyph::Edit/> }.into_any())
         }
         Action::Toolbox | Action::Shelf => None,
-    }
     };
     let actions = block.actions.iter().filter_map(action).collect_view();
+    let shelf = block.actions.contains(&Action::Shelf);
+    let toolbox = plan.filter(|_| block.actions.contains(&Action::Toolbox)).map(|(id, placed)| {
+        view! { <AddToToolbox kind=Kind::Plan id placed shelf from=page.to_owned()/> }
+    });
     view! {
         <section class="rt-card rt-plan" aria-labelledby="so-far">
             <h2 class="nhsuk-heading-m" id="so-far">
                 {block.title.to_string()}
             </h2>
             {list(fields, words)}
-            <p class="rt-noprint">{actions}</p>
+            <div class="rt-acts">{actions}</div>
+            {toolbox}
         </section>
     }
     .into_any()

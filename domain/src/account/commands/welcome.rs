@@ -7,8 +7,9 @@ use crate::{
         sessions::{self, Session},
     },
     content_reports,
-    learning::{note, progress},
+    learning::{commands::versions::move_versions, note, progress},
     privacy::{self, Person},
+    toolbox::commands::move_toolbox,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
 
@@ -25,6 +26,8 @@ pub async fn bring(db: &Db, session: &mut Session, answer: Option<bool>) -> Resu
             move_notes(&write, visitor, account).await?;
             move_progress(&write, visitor, account).await?;
             content_reports::commands::bring(&write, visitor, account).await?;
+            move_versions(&write, visitor, account).await?;
+            move_toolbox(&write, session.trust_id, visitor, account).await?;
         } else {
             privacy::erase(&write, &Person::visitor(session.trust_id, visitor)).await?;
         }

@@ -1,5 +1,6 @@
-//! Writes: what people type, how far they are, and a reviewer's signature.
+//! Writes. Each takes the actor and checks what they may do.
 
 pub mod notes;
 pub mod progress;
 pub mod sign_off;
+pub mod versions;

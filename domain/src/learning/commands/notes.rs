@@ -201,6 +201,7 @@ impl Save<'_> {
             trust_id: self.trust,
             owner_id: self.owner,
             page_id: self.page.id.clone(),
+            page_title: Some(self.page.title.clone()),
             field_id: field.id.clone(),
             value,
             version: 1,
@@ -216,6 +217,7 @@ impl Save<'_> {
     async fn update(&self, kept: &note::Model, value: String) -> Result<bool, DbErr> {
         let done = note::Entity::update_many()
             .col_expr(note::Column::Value, Expr::value(value))
+            .col_expr(note::Column::PageTitle, Expr::value(self.page.title.clone()))
             .col_expr(note::Column::Version, Expr::value(kept.version.saturating_add(1)))
             .col_expr(note::Column::UpdatedAt, Expr::value(self.now))
             .filter(note::Column::Id.eq(kept.id))

@@ -1,0 +1,82 @@
+# Words of the toolbox, of plans and of their versions.
+
+toolbox-title = My toolbox
+toolbox-put = Put in my toolbox
+toolbox-put-shelf = Put on the shelf for a bad day
+toolbox-is-in = In your toolbox
+toolbox-is-on-shelf = On your shelf for a bad day
+toolbox-only-you = Only you can see what is in your toolbox.
+toolbox-nothing = Nothing is in here yet.
+toolbox-nothing-do = When something helps, press "Put in my toolbox" on its page. You find it here again.
+toolbox-shelf = For a bad day
+toolbox-shelf-empty = Nothing is on this shelf yet. Put here what you want to find first when things are hard.
+toolbox-all = All of it
+toolbox-rest = The rest
+toolbox-kind-page = Page
+toolbox-kind-plan = Your plan
+toolbox-kind-resource = Where to get help
+toolbox-kind-term = Word
+toolbox-kind-note = What you wrote
+toolbox-gone = No longer part of the toolkit
+toolbox-up = Up
+toolbox-up-named = Up: { $title }
+toolbox-down = Down
+toolbox-down-named = Down: { $title }
+toolbox-shelve = To the shelf
+toolbox-shelve-named = To the shelf: { $title }
+toolbox-unshelve = Off the shelf
+toolbox-unshelve-named = Off the shelf: { $title }
+toolbox-remove = Take out
+toolbox-remove-named = Take out: { $title }
+toolbox-taken-out = Taken out: { $title }
+toolbox-put-back = Put it back
+toolbox-heading = Heading
+toolbox-new-heading = Make a heading
+toolbox-add-heading = Make this heading
+toolbox-save-heading = Save this heading
+toolbox-change-heading = Change this heading
+toolbox-remove-heading = Remove the heading, keep what is under it
+toolbox-no-heading = No heading
+toolbox-under-open = Put it under a heading
+toolbox-under = Heading for: { $title }
+toolbox-under-save = Put it there
+toolbox-problem-not-a-kind = This cannot be put in your toolbox.
+toolbox-problem-no-target = This is not part of the toolkit, so it cannot be put in your toolbox.
+toolbox-problem-no-item = This is no longer in your toolbox.
+toolbox-problem-full = Your toolbox is full: { $most } things fit in. Take something out first.
+toolbox-problem-heading-empty = Enter the words of the heading
+toolbox-problem-heading-long = Shorten the heading to { $characters } letters
+toolbox-problem-broken = This could not be saved just now. Try again in a few minutes.
+
+plans-title = Your plans
+plans-all = All your plans
+plans-nothing = You have no plans yet, and that is fine.
+plans-nothing-do = Many exercises end in a plan. What you write there is kept here, for you alone.
+plans-changed = Last changed on { $day }.
+plans-versions = { $versions ->
+    [0] No versions kept.
+    [one] 1 version kept.
+   *[other] { $versions } versions kept.
+}
+plan-page-title = { $title }: your plan
+plan-gone = The page of this plan is no longer part of the toolkit. What you wrote is still yours.
+plan-gone-notes = What you wrote there
+plan-pdf = Get it as a file (PDF)
+plan-pdf-large = Get it in large print (PDF)
+plan-pdf-numbers = Numbers to call
+version-why = Things change. You can keep this plan as it is today, and look at it again later.
+version-changed = You have changed this plan since version { $number }, of { $day }.
+version-kept = This is kept as version { $number }, of { $day }.
+version-keep = Keep this as a version
+version-keep-and-drop = Let the oldest go and keep this
+version-oldest-goes = As many versions are kept as there is room for. To keep one more, the oldest has to go: version { $number }, of { $day }.
+version-all = Versions you kept
+version-see-all = See the versions you kept
+version-named = Version { $number }, { $day }
+version-page-title = { $title }: { $name }
+version-back = Bring this back
+version-back-what = This puts the words of this version back into the plan. What is there now is kept as a version first.
+version-delete = Delete this version
+version-nothing = There is nothing to keep yet. Write something in the plan first.
+version-full = As many versions are kept as there is room for. To keep one more, the oldest has to go.
+version-no-page = This version is no longer there.

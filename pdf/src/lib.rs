@@ -1,0 +1,70 @@
+//! Tagged PDF files (PDF/UA-1) from a small, neutral document: a title, headings, paragraphs, tables. On A4, in usual or large print.
+//!
+//! Knows nothing of the rest of the toolkit. What people typed comes out as text: Latin, Greek and Cyrillic letters, Arabic and Urdu
+//! (joined and from the right), emoji in one colour. A letter that no font here has is drawn as `�` and still read and copied as what
+//! it is. Why krilla, in `docs/decisions/0012-pdf.md`.
+
+mod fonts;
+mod layout;
+mod lines;
+mod write;
+
+/// A document to be written.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// Stands on the first page, in the window's title and in the list of files.
+    pub title: String,
+    /// The language, as in HTML: `en`.
+    pub lang: String,
+    /// How large the letters are.
+    pub print: Print,
+    /// Everything below the title.
+    pub blocks: Vec<Block>,
+}
+
+/// How large the letters are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Print {
+    /// 11 points.
+    #[default]
+    Usual,
+    /// 18 points, for those who read large print.
+    Large,
+}
+
+/// A part of a document.
+#[derive(Debug, Clone)]
+pub enum Block {
+    /// A heading below the title.
+    Heading(String),
+    /// Text; each line end begins a line.
+    Text(String),
+    /// The same in grey: a date, a note.
+    Quiet(String),
+    /// Rows under headings.
+    Table {
+        /// The words above the columns.
+        head: Vec<String>,
+        /// Each as long as `head`. The first cell says what the row is about.
+        rows: Vec<Vec<String>>,
+    },
+}
+
+/// Why there is no file.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A font that is compiled in cannot be read, or the page has no size: a mistake of ours.
+    #[error("the PDF could not be set up")]
+    SetUp,
+    /// The file could not be put together.
+    #[error("the PDF could not be written")]
+    Write,
+}
+
+/// Writes a document. Takes a few hundredths of a second of work: not to be done where others wait.
+///
+/// # Errors
+/// See [`Error`].
+pub fn write(document: &Document) -> Result<Vec<u8>, Error> {
+    write::write(document)
+}
