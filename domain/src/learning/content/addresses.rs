@@ -20,7 +20,9 @@ impl Library {
         }
         for page in self.pages() {
             for source in &page.sources {
-                add(&source.url, page.url.clone());
+                if let Some(url) = &source.url {
+                    add(url, page.url.clone());
+                }
             }
         }
         for named in all.values_mut() {
