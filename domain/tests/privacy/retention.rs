@@ -35,7 +35,7 @@ async fn everything_that_has_an_end_goes() {
         }
         two.test.clock.forward(DAY * 31);
         retention::clear(two.db()).await.unwrap();
-        let stays = ["account", "audit", "note", "page_sign_off", "progress", "trust", "trust_host"];
+        let stays = ["account", "audit", "content_report", "note", "page_sign_off", "progress", "trust", "trust_host"];
         assert_eq!(left(&two).await, stays, "an account keeps what its person wrote");
         two.test.clock.forward(DAY * 365 * 8);
         retention::clear(two.db()).await.unwrap();
