@@ -36,7 +36,7 @@ async fn everything_that_has_an_end_goes() {
         two.test.clock.forward(DAY * 31);
         retention::clear(two.db()).await.unwrap();
         let own = ["plan_version", "progress", "toolbox_heading", "toolbox_item", "trust", "trust_host"];
-        let stays = ["account", "audit", "note", "page_sign_off"].into_iter().chain(own);
+        let stays = ["account", "audit", "content_report", "note", "page_sign_off"].into_iter().chain(own);
         assert_eq!(left(&two).await, stays.collect::<Vec<_>>(), "an account keeps what its person wrote");
         two.test.clock.forward(DAY * 365 * 8);
         retention::clear(two.db()).await.unwrap();

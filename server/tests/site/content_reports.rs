@@ -87,7 +87,7 @@ async fn nothing_typed_is_lost_when_a_report_is_refused() {
 #[tokio::test]
 async fn a_double_tap_is_one_report_and_a_flood_is_slowed() {
     let app = TestApp::new().await;
-    let mut visitor = app.visitor();
+    let mut visitor = app.visitor().with_address([192, 0, 2, 7]);
     assert_eq!(send(&mut visitor, "number", "Rings out").await, StatusCode::OK);
     assert_eq!(send(&mut visitor, "number", " Rings out ").await, StatusCode::OK);
     assert_eq!(kept(&app).await.len(), 1);
