@@ -1,7 +1,7 @@
 //! The index: which stems stand where, how often, and how much that says.
 
 use super::words::telling;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A text to be found: its fields with their weights.
 #[derive(Debug, Default)]
@@ -19,6 +19,8 @@ pub struct Index {
     postings: HashMap<String, Vec<(u32, f32)>>,
     /// Every word as written → its stem; for typing errors and beginnings.
     words: Vec<Word>,
+    /// The stems of those words.
+    stems: HashSet<String>,
     priors: Vec<f32>,
 }
 
@@ -50,13 +52,24 @@ impl Index {
                 postings.entry(stem).or_default().push((at, weight));
             }
         }
+        let stems = written.values().cloned().collect();
         let words = written.into_iter().map(|(word, stem)| Word::new(word, stem)).collect();
-        Self { postings, words, priors: documents.iter().map(|document| document.prior).collect() }
+        Self { postings, words, stems, priors: documents.iter().map(|document| document.prior).collect() }
     }
 
     /// Does this stem stand anywhere?
     pub fn knows(&self, stem: &str) -> bool {
         self.postings.contains_key(stem)
+    }
+
+    /// Is this the stem of a word that stands anywhere, or may be typed?
+    pub fn has_word(&self, stem: &str) -> bool {
+        self.stems.contains(stem)
+    }
+
+    /// How many documents there are.
+    pub fn len(&self) -> usize {
+        self.priors.len()
     }
 
     /// Every word there is.

@@ -5,7 +5,9 @@ use domain::{search::Item, spelling};
 
 #[test]
 fn plain_words_find_what_they_mean() {
-    for (words, wanted) in [("hearing things", "pos-voices-info"), ("locked up", "term:sectioned"), ("jab", "term:depot")] {
+    for (words, wanted) in
+        [("hearing things", "pos-voices-info"), ("locked up", "term:sectioned"), ("jab", "term:depot")]
+    {
         let found = found(words);
         assert!(found.iter().take(3).any(|id| id == wanted), "{words}: {:?}", &found[..3]);
     }
@@ -46,7 +48,17 @@ fn nothing_found_offers_terms_written_alike() {
 
 #[test]
 fn odd_input_breaks_nothing() {
-    for odd in ["", "   ", "?!", "the of and", "\u{202e}\0", "🦊", "<b>voices</b>", &"voices ".repeat(5_000), &"q".repeat(10_000)] {
+    for odd in [
+        "",
+        "   ",
+        "?!",
+        "the of and",
+        "\u{202e}\0",
+        "🦊",
+        "<b>voices</b>",
+        &"voices ".repeat(5_000),
+        &"q".repeat(10_000),
+    ] {
         let looked = SEARCH.look(odd, |_| true);
         assert!(looked.hits.len() <= 30);
     }

@@ -1,6 +1,6 @@
 //! Shows the segments of a page: rendered text, and one component for each block.
 
-mod calls;
+pub mod calls;
 pub mod diary;
 mod fields;
 pub mod letter;

@@ -41,7 +41,7 @@ mod tests;
 pub use blocks::Block;
 pub use front_matter::{About, Citation, Kind};
 pub use library::{Library, Module};
-pub use plain::Passage;
 pub use page::{Field, FieldKind, Page, Segment};
+pub use plain::Passage;
 pub use problem::Problem;
 pub use text::Text;
