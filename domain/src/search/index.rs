@@ -19,7 +19,8 @@ pub struct Index {
     postings: HashMap<String, Vec<(u32, f32)>>,
     /// Every word as written → its stem; for typing errors and beginnings.
     words: Vec<Word>,
-    /// The stems of those words.
+    /// Those words, and their stems.
+    written: HashSet<String>,
     stems: HashSet<String>,
     priors: Vec<f32>,
 }
@@ -39,6 +40,8 @@ const SATURATION: f32 = 1.4;
 const LENGTH: f32 = 0.6;
 /// A field of this weight or more is short: its length says nothing.
 const SHORT_FIELD: f32 = 2.0;
+/// Letters of a stem that two words do not share by chance.
+const SURE_STEM: usize = 4;
 
 impl Index {
     /// An index over documents, which are known by their place. `more` are words that may be typed though they stand in none.
@@ -53,8 +56,15 @@ impl Index {
             }
         }
         let stems = written.values().cloned().collect();
+        let known = written.keys().cloned().collect();
         let words = written.into_iter().map(|(word, stem)| Word::new(word, stem)).collect();
-        Self { postings, words, stems, priors: documents.iter().map(|document| document.prior).collect() }
+        Self {
+            postings,
+            words,
+            written: known,
+            stems,
+            priors: documents.iter().map(|document| document.prior).collect(),
+        }
     }
 
     /// Does this stem stand anywhere?
@@ -62,9 +72,10 @@ impl Index {
         self.postings.contains_key(stem)
     }
 
-    /// Is this the stem of a word that stands anywhere, or may be typed?
-    pub fn has_word(&self, stem: &str) -> bool {
-        self.stems.contains(stem)
+    /// Does this word stand anywhere, or is its stem that of one that does? A short stem is no sign of that: "hering" is no form
+    /// of "here".
+    pub fn has_word(&self, word: &str, stem: &str) -> bool {
+        self.written.contains(word) || (stem.len() >= SURE_STEM && self.stems.contains(stem))
     }
 
     /// How many documents there are.

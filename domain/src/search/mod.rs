@@ -28,7 +28,7 @@ pub const LONGEST_QUERY: usize = 200;
 /// The most hits that are given.
 const MOST_HITS: usize = 30;
 /// A hit with less than this part of the best one's worth is left out.
-const FAINT: f32 = 0.12;
+const FAINT: f32 = 0.2;
 /// What it is worth to be named as the best answer.
 const ANSWER: f32 = 5.0;
 /// What each word of a name is worth that stands in the query as a whole, and how sure its words must be.

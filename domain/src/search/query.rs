@@ -122,7 +122,7 @@ fn sure(asked: &[Asked]) -> HashMap<String, f32> {
 
 fn understand(word: &str, last: bool, index: &Index) -> Asked {
     let own = stem(word);
-    let known = index.has_word(&own);
+    let known = index.has_word(word, &own);
     let mut asked = Asked { typed: word.to_owned(), stems: vec![(own, 1.0)], corrected: None };
     let begun = if last && word.chars().count() >= 3 { begins(word, index) } else { vec![] };
     if !known && begun.is_empty() {

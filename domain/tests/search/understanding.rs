@@ -26,6 +26,12 @@ fn a_typing_error_is_put_right_and_said() {
 }
 
 #[test]
+fn a_wrong_word_that_looks_like_a_form_of_another_is_put_right() {
+    assert_eq!(SEARCH.look("hering things", |_| true).corrected.as_deref(), Some("hearing things"));
+    assert!(found("hering things").iter().take(3).any(|id| id == "pos-voices-info"));
+}
+
+#[test]
 fn the_last_word_may_be_a_beginning() {
     assert!(found("olanz").is_empty() || found("cloza").iter().any(|id| id == "term:clozapine"));
     assert!(found("cloza").iter().any(|id| id == "term:clozapine"));
