@@ -1,3 +1,5 @@
+//! `bench search CONTENT WORDINGS` prints how long start-up and searches take ([`search`]). Else:
+//!
 //! Saves an exercise step over and over, by `domain` and by plain sqlx in turn, on one fresh database, and prints how fast each was.
 //!
 //! `bench DATABASE CONTENT WRITERS ROUNDS SECONDS`: the database's address, the folder with the content, how many write at once,
@@ -5,6 +7,7 @@
 //! 99th percentile of one save in milliseconds. Called by `bench/run`.
 
 mod ours;
+mod search;
 mod setting;
 mod theirs;
 mod turn;
@@ -17,8 +20,13 @@ type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
 #[tokio::main]
 async fn main() -> Outcome<()> {
     let arguments: Vec<String> = env::args().skip(1).collect();
+    if let [what, content, wordings] = arguments.as_slice()
+        && what == "search"
+    {
+        return search::measure(content, wordings);
+    }
     let [database, content, writers, rounds, seconds] = arguments.as_slice() else {
-        return Err("bench DATABASE CONTENT WRITERS ROUNDS SECONDS".into());
+        return Err("bench DATABASE CONTENT WRITERS ROUNDS SECONDS, or bench search CONTENT WORDINGS".into());
     };
     let (writers, rounds): (usize, usize) = (writers.parse()?, rounds.parse()?);
     let length = Duration::from_secs(seconds.parse()?);

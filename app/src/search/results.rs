@@ -19,8 +19,8 @@ use leptos::prelude::*;
 /// How many stand on top, whatever they are.
 const BEST: usize = 3;
 /// The most of a kind below that.
-const MOST_PAGES: usize = 8;
-const MOST_OTHERS: usize = 5;
+const MOST_PAGES: usize = 6;
+const MOST_OTHERS: usize = 4;
 
 /// Everything below the heading of the page of results.
 pub async fn results(request: &Request, typed: &str, words: &Words) -> Result<AnyView, StatusCode> {

@@ -41,7 +41,9 @@ impl Register {
     /// Whether a table of the database is part of a search index.
     #[must_use]
     pub fn is_index(&self, table: &str) -> bool {
-        let part = |name: &String| table.strip_prefix(name.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('_'));
+        let part = |name: &String| {
+            table.strip_prefix(name.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
+        };
         self.index.keys().any(part)
     }
 }

@@ -3,14 +3,13 @@
 use super::{
     Item,
     index::Document,
-    snippet::{Piece, pieces, snippet},
+    snippet::{Passage, Piece, Wanted, pieces, snippet},
     words::telling,
 };
 use crate::learning::{
     Library, Page,
     content::{Kind, directory::Resource, glossary::Term},
 };
-use std::collections::HashMap;
 
 /// Something that can be found, as the index knows it.
 #[derive(Debug)]
@@ -18,7 +17,7 @@ pub struct Entry {
     known_as: KnownAs,
     /// What it says about itself in a line.
     summary: String,
-    passages: Vec<String>,
+    passages: Vec<Passage>,
     /// What it is called, as stems.
     pub names: Vec<Vec<String>>,
 }
@@ -60,8 +59,14 @@ fn of_page(page: &Page, library: &Library) -> (Entry, Document) {
         Kind::Site if page.slug == "urgent-help" => 1.0,
         Kind::Site => 0.6,
     };
-    let text = passages.into_iter().filter(|passage| !passage.heading).map(|passage| passage.words).collect();
-    let entry = Entry { known_as: KnownAs::Page(page.id.clone()), summary: page.summary.clone(), passages: text, names: names([page.title.as_str()]) };
+    let text =
+        passages.into_iter().filter(|passage| !passage.heading).map(|passage| Passage::new(passage.words)).collect();
+    let entry = Entry {
+        known_as: KnownAs::Page(page.id.clone()),
+        summary: page.summary.clone(),
+        passages: text,
+        names: names([page.title.as_str()]),
+    };
     (entry, Document { fields, prior })
 }
 
@@ -71,7 +76,7 @@ fn of_term(term: &Term) -> (Entry, Document) {
     let entry = Entry {
         known_as: KnownAs::Term(term.id.to_string()),
         summary: term.meaning.to_string(),
-        passages: vec![term.meaning.to_string()],
+        passages: vec![Passage::new(term.meaning.to_string())],
         names: names(term.spellings()),
     };
     (entry, Document { fields, prior: 0.8 })
@@ -88,7 +93,7 @@ fn of_resource(resource: &Resource) -> (Entry, Document) {
     let entry = Entry {
         known_as: KnownAs::Resource(resource.id.to_string()),
         summary: resource.what.to_string(),
-        passages: vec![resource.what.to_string(), resource.who_for.to_string()],
+        passages: [&resource.what, &resource.who_for].map(|text| Passage::new(text.to_string())).into(),
         names: names([resource.name.as_str()]),
     };
     (entry, Document { fields, prior: 0.75 })
@@ -124,7 +129,7 @@ impl Entry {
     }
 
     /// The passage that says most about what is wanted, or else what it says about itself.
-    pub fn snippet(&self, wanted: &HashMap<&str, f32>) -> Vec<Piece> {
+    pub fn snippet(&self, wanted: &Wanted<'_>) -> Vec<Piece> {
         snippet(&self.passages, wanted).unwrap_or_else(|| pieces(&self.summary, wanted))
     }
 }

@@ -1,7 +1,7 @@
 //! The index: which stems stand where, how often, and how much that says.
 
 use super::words::telling;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A text to be found: its fields with their weights.
 #[derive(Debug, Default)]
@@ -19,6 +19,9 @@ pub struct Index {
     postings: HashMap<String, Vec<(u32, f32)>>,
     /// Every word as written → its stem; for typing errors and beginnings.
     words: Vec<Word>,
+    /// Those words, and their stems.
+    written: HashSet<String>,
+    stems: HashSet<String>,
     priors: Vec<f32>,
 }
 
@@ -37,6 +40,8 @@ const SATURATION: f32 = 1.4;
 const LENGTH: f32 = 0.6;
 /// A field of this weight or more is short: its length says nothing.
 const SHORT_FIELD: f32 = 2.0;
+/// Letters of a stem that two words do not share by chance.
+const SURE_STEM: usize = 4;
 
 impl Index {
     /// An index over documents, which are known by their place. `more` are words that may be typed though they stand in none.
@@ -50,13 +55,32 @@ impl Index {
                 postings.entry(stem).or_default().push((at, weight));
             }
         }
+        let stems = written.values().cloned().collect();
+        let known = written.keys().cloned().collect();
         let words = written.into_iter().map(|(word, stem)| Word::new(word, stem)).collect();
-        Self { postings, words, priors: documents.iter().map(|document| document.prior).collect() }
+        Self {
+            postings,
+            words,
+            written: known,
+            stems,
+            priors: documents.iter().map(|document| document.prior).collect(),
+        }
     }
 
     /// Does this stem stand anywhere?
     pub fn knows(&self, stem: &str) -> bool {
         self.postings.contains_key(stem)
+    }
+
+    /// Does this word stand anywhere, or is its stem that of one that does? A short stem is no sign of that: "hering" is no form
+    /// of "here".
+    pub fn has_word(&self, word: &str, stem: &str) -> bool {
+        self.written.contains(word) || (stem.len() >= SURE_STEM && self.stems.contains(stem))
+    }
+
+    /// How many documents there are.
+    pub fn len(&self) -> usize {
+        self.priors.len()
     }
 
     /// Every word there is.

@@ -20,24 +20,23 @@ use crate::learning::{
 };
 use index::Index;
 use query::{Query, Translation};
-use std::{
-    collections::{BTreeMap, HashMap},
-    sync::{Arc, OnceLock},
-};
+use snippet::Wanted;
+use std::sync::{Arc, OnceLock};
 
 /// The most letters of a query that are looked at.
 pub const LONGEST_QUERY: usize = 200;
 /// The most hits that are given.
 const MOST_HITS: usize = 30;
 /// A hit with less than this part of the best one's worth is left out.
-const FAINT: f32 = 0.12;
+const FAINT: f32 = 0.2;
 /// What it is worth to be named as the best answer.
 const ANSWER: f32 = 5.0;
 /// What each word of a name is worth that stands in the query as a whole, and how sure its words must be.
 const NAME: f32 = 0.6;
 const SURE_NAME: f32 = 0.3;
 /// Words of people who look for somebody to turn to.
-const SERVICE: &[&str] = &["advice", "charity", "contact", "helpline", "line", "organisation", "service", "services", "website"];
+const SERVICE: &[&str] =
+    &["advice", "charity", "contact", "helpline", "line", "organisation", "service", "services", "website"];
 
 /// Search over one library. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -96,7 +95,7 @@ impl Search {
     /// Does this word stand anywhere, in any form?
     #[must_use]
     pub fn knows(&self, word: &str) -> bool {
-        self.made().index.knows(&stem::stem(word))
+        words::is_everywhere(word) || self.made().index.knows(&stem::stem(word))
     }
 
     /// Makes the index, so that nobody has to wait for it.
@@ -112,7 +111,8 @@ impl Search {
     pub fn look(&self, typed: &str, shows: impl Fn(&Page) -> bool) -> Found<'_> {
         let made = self.made();
         let query = Query::new(typed, &made.index, &made.translations);
-        let mut ranked: Vec<(usize, f32)> = made.rank(&query).into_iter().collect();
+        let worths = made.rank(&query).into_iter().enumerate();
+        let mut ranked: Vec<(usize, f32)> = worths.filter(|(_, worth)| *worth > 0.0).collect();
         ranked.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
         let least = ranked.first().map_or(0.0, |(_, worth)| worth * FAINT);
         let wanted = made.wanted(&query);
@@ -144,7 +144,11 @@ impl Made {
             .map(|(say, synonym)| Translation {
                 say: stems(say),
                 means: synonym.means.iter().flat_map(|means| stems(means)).collect(),
-                find: synonym.find.iter().filter_map(|id| entries.iter().position(|entry| entry.is_called(id))).collect(),
+                find: synonym
+                    .find
+                    .iter()
+                    .filter_map(|id| entries.iter().position(|entry| entry.is_called(id)))
+                    .collect(),
             })
             .filter(|translation| !translation.say.is_empty())
             .collect();
@@ -153,46 +157,49 @@ impl Made {
     }
 
     /// How much each document is worth for a query. What more of the words agree on is worth more than their sum.
-    fn rank(&self, query: &Query) -> BTreeMap<usize, f32> {
-        let mut worths: BTreeMap<usize, f32> = BTreeMap::new();
-        let mut agreed: BTreeMap<usize, f32> = BTreeMap::new();
-        let mut asked_for = 0.0;
+    fn rank(&self, query: &Query) -> Vec<f32> {
+        let mut worths = vec![0.0; self.index.len()];
+        // How many of the words each document has.
+        let mut agreed = vec![0.0; worths.len()];
         for asked in &query.asked {
-            let mut best: HashMap<usize, f32> = HashMap::new();
-            for (stem, sure) in &asked.stems {
-                let tells = self.index.tells(stem);
-                for (at, share) in self.index.with(stem) {
-                    let worth = best.entry(at).or_default();
-                    *worth = worth.max(share * tells * sure);
-                }
-            }
-            asked_for += 1.0;
-            for (at, worth) in best {
-                *worths.entry(at).or_default() += worth;
-                *agreed.entry(at).or_default() += 1.0;
+            let best = self.best_of(asked);
+            for ((worth, agreed), best) in worths.iter_mut().zip(&mut agreed).zip(best) {
+                *worth += best;
+                *agreed += if best > 0.0 { 1.0 } else { 0.0 };
             }
         }
         for (stem, weight) in &query.meant {
             let tells = self.index.tells(stem);
             for (at, share) in self.index.with(stem) {
-                *worths.entry(at).or_default() += share * tells * weight;
+                if let Some(worth) = worths.get_mut(at) {
+                    *worth += share * tells * weight;
+                }
             }
         }
-        for (at, worth) in &mut worths {
-            let part = agreed.get(at).map_or(0.0, |agreed| agreed / f32::max(asked_for, 1.0));
-            *worth *= self.index.prior(*at) * (0.7 + 0.3 * part);
-        }
+        let words = query.asked.iter().map(|_| 1.0).sum::<f32>().max(1.0);
         let wants_service = query.asked.iter().any(|asked| SERVICE.contains(&asked.typed.as_str()));
-        for (at, entry) in self.entries.iter().enumerate() {
-            let named = self.named(entry, query) + query.answers.get(&at).map_or(0.0, |sure| ANSWER * sure);
-            if named > 0.0 {
-                *worths.entry(at).or_default() += named;
-            }
+        for (at, ((worth, agreed), entry)) in worths.iter_mut().zip(agreed).zip(&self.entries).enumerate() {
+            *worth *= self.index.prior(at) * (0.7 + 0.3 * agreed / words);
+            *worth += self.named(entry, query) + query.answers.get(&at).map_or(0.0, |sure| ANSWER * sure);
             if wants_service && entry.is_resource() {
-                worths.entry(at).and_modify(|worth| *worth *= 1.4);
+                *worth *= 1.4;
             }
         }
         worths
+    }
+
+    /// What each document says about one word, whichever of its stems says most.
+    fn best_of(&self, asked: &query::Asked) -> Vec<f32> {
+        let mut best = vec![0.0_f32; self.index.len()];
+        for (stem, sure) in &asked.stems {
+            let tells = self.index.tells(stem);
+            for (at, share) in self.index.with(stem) {
+                if let Some(worth) = best.get_mut(at) {
+                    *worth = worth.max(share * tells * sure);
+                }
+            }
+        }
+        best
     }
 
     /// What it is worth that a name stands in the query as a whole; twice that if it is all of the query.
@@ -200,13 +207,17 @@ impl Made {
         let worth = |name: &Vec<String>| {
             let sure = name.iter().map(|stem| query.sure_of(stem)).fold(1.0, f32::min);
             let all = if query.asked.len() <= name.len() { 2.0 } else { 1.0 };
-            if sure < SURE_NAME { 0.0 } else { NAME * sure * all * name.iter().map(|stem| self.index.tells(stem)).sum::<f32>() }
+            if sure < SURE_NAME {
+                0.0
+            } else {
+                NAME * sure * all * name.iter().map(|stem| self.index.tells(stem)).sum::<f32>()
+            }
         };
         entry.names.iter().map(worth).fold(0.0, f32::max)
     }
 
     /// How much each stem tells that is looked for.
-    fn wanted<'q>(&self, query: &'q Query) -> HashMap<&'q str, f32> {
+    fn wanted<'q>(&self, query: &'q Query) -> Wanted<'q> {
         let asked = query.asked.iter().flat_map(|asked| &asked.stems).map(|(stem, _)| stem);
         asked.chain(query.meant.keys()).map(|stem| (stem.as_str(), self.index.tells(stem))).collect()
     }
@@ -231,7 +242,8 @@ fn pairs(text: &str) -> Vec<(char, char)> {
 #[expect(clippy::cast_precision_loss, reason = "at most 60 letters")]
 fn shared(one: &[(char, char)], other: &[(char, char)]) -> f32 {
     let mut rest = other.to_vec();
-    let both = one.iter().filter(|pair| rest.iter().position(|known| known == *pair).map(|at| rest.swap_remove(at)).is_some());
+    let both =
+        one.iter().filter(|pair| rest.iter().position(|known| known == *pair).map(|at| rest.swap_remove(at)).is_some());
     let both = both.count();
     2.0 * both as f32 / (one.len() + other.len()).max(1) as f32
 }

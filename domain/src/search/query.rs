@@ -6,7 +6,7 @@ use super::{
     words::is_everywhere,
 };
 use crate::spelling::{self, errors, errors_for};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// Plain words, and what is looked for as well.
 #[derive(Debug)]
@@ -39,6 +39,8 @@ pub struct Query {
     pub meant: BTreeMap<String, f32>,
     /// Documents that answer it best, with how sure that is.
     pub answers: BTreeMap<usize, f32>,
+    /// How sure it is that a stem is asked for.
+    sure: HashMap<String, f32>,
 }
 
 /// More words than this are not looked for.
@@ -66,7 +68,8 @@ impl Query {
         if asked.is_empty() {
             asked = all.iter().map(|word| understand(word, false, index)).collect();
         }
-        let mut query = Self { asked, meant: BTreeMap::new(), answers: BTreeMap::new() };
+        let sure = sure(&asked);
+        let mut query = Self { asked, meant: BTreeMap::new(), answers: BTreeMap::new(), sure };
         for translation in translations {
             query.translate(translation);
         }
@@ -75,8 +78,7 @@ impl Query {
 
     /// How sure it is that this stem is asked for.
     pub fn sure_of(&self, stem: &str) -> f32 {
-        let found = self.asked.iter().flat_map(|asked| &asked.stems).filter(|(asked, _)| asked == stem);
-        found.map(|(_, sure)| *sure).fold(0.0, f32::max)
+        self.sure.get(stem).copied().unwrap_or(0.0)
     }
 
     /// Adds what the words mean besides, if all words of the translation are asked for.
@@ -109,9 +111,18 @@ impl Query {
     }
 }
 
+fn sure(asked: &[Asked]) -> HashMap<String, f32> {
+    let mut all = HashMap::new();
+    for (stem, sure) in asked.iter().flat_map(|asked| &asked.stems) {
+        let most = all.entry(stem.clone()).or_insert(0.0_f32);
+        *most = most.max(*sure);
+    }
+    all
+}
+
 fn understand(word: &str, last: bool, index: &Index) -> Asked {
     let own = stem(word);
-    let known = index.knows(&own) || index.words().iter().any(|known| known.stem == own);
+    let known = index.has_word(word, &own);
     let mut asked = Asked { typed: word.to_owned(), stems: vec![(own, 1.0)], corrected: None };
     let begun = if last && word.chars().count() >= 3 { begins(word, index) } else { vec![] };
     if !known && begun.is_empty() {
@@ -161,7 +172,9 @@ fn guesses<'a>(word: &str, index: &'a Index) -> Vec<(&'a Word, f32)> {
         (*other_start, std::cmp::Reverse(index.documents_with(&known.stem)), &known.word)
     });
     near.truncate(MOST_GUESSES);
-    near.into_iter().map(|(errors, other, known)| (known, SURE.powi(i32::from(other) + i32::try_from(errors).unwrap_or(1)))).collect()
+    near.into_iter()
+        .map(|(errors, other, known)| (known, SURE.powi(i32::from(other) + i32::try_from(errors).unwrap_or(1))))
+        .collect()
 }
 
 /// A short word is only put right if its letters are all there, two of them changed over.

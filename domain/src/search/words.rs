@@ -5,12 +5,13 @@ use crate::spelling;
 
 /// Words that stand in every text and tell none apart.
 const EVERYWHERE: &[&str] = &[
-    "a", "about", "all", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "could", "did", "do",
-    "does", "doing", "dont", "for", "from", "get", "gets", "go", "got", "had", "has", "have", "he", "her", "hers", "hes", "him",
-    "his", "how", "i", "if", "im", "in", "into", "is", "it", "its", "ive", "just", "keep", "keeps", "like", "may", "me", "much",
-    "my", "now", "of", "on", "or", "our", "out", "please", "she", "shes", "should", "so", "some", "that", "the", "their", "them",
-    "then", "there", "they", "theyre", "this", "to", "too", "up", "us", "very", "was", "we", "were", "what", "when", "where",
-    "which", "who", "why", "will", "with", "would", "you", "your",
+    "a", "about", "all", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "could", "did",
+    "do", "does", "doing", "dont", "for", "from", "get", "gets", "go", "got", "had", "has", "have", "he", "her",
+    "here", "hers", "hes", "him", "his", "how", "i", "if", "im", "in", "into", "is", "it", "its", "ive", "just",
+    "keep", "keeps", "like", "may", "me", "much", "my", "now", "of", "on", "or", "our", "out", "please", "she", "shes",
+    "should", "so", "some", "that", "the", "their", "them", "then", "there", "they", "theyre", "this", "to", "too",
+    "up", "us", "very", "was", "we", "were", "what", "when", "where", "which", "who", "why", "will", "with", "would",
+    "you", "your",
 ];
 
 /// Does this word stand in every text?

@@ -24,7 +24,10 @@ async fn migrated(test: &TestDb) -> Columns {
     };
     let rows = conn.query_all_raw(Statement::from_string(conn.get_database_backend(), sql)).await.unwrap();
     let pair = |row: &sea_orm::QueryResult| (row.try_get_by_index(0).unwrap(), row.try_get_by_index(1).unwrap());
-    rows.iter().map(pair).filter(|(table, _): &(String, String)| table != "seaql_migrations" && !privacy::register().is_index(table)).collect()
+    rows.iter()
+        .map(pair)
+        .filter(|(table, _): &(String, String)| table != "seaql_migrations" && !privacy::register().is_index(table))
+        .collect()
 }
 
 fn classified() -> Columns {

@@ -4,8 +4,7 @@
 use domain::{
     db::{self, Options},
     migrations::Migrator,
-    privacy,
-    tables,
+    privacy, tables,
     testing::TestDb,
 };
 use sea_orm::{ConnectionTrait, DatabaseBackend, DatabaseConnection, Statement};

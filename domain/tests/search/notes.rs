@@ -105,7 +105,10 @@ async fn after_erasure_nothing_is_left_in_the_index_nor_in_the_file() {
     write(db, &noor, "a teapot in the kitchen").await;
     let checkpoint = "PRAGMA wal_checkpoint(TRUNCATE)";
     db.conn().execute_unprepared(checkpoint).await.unwrap();
-    assert!(in_index(db, "zebrafinch").await == 1 && in_files(&test, b"zebrafinch"), "the test looks in the right place");
+    assert!(
+        in_index(db, "zebrafinch").await == 1 && in_files(&test, b"zebrafinch"),
+        "the test looks in the right place"
+    );
 
     let erasing = db.write().await.unwrap();
     privacy::erase(&erasing, &Person::visitor(maya.trust, maya.owner().unwrap())).await.unwrap();

@@ -5,7 +5,9 @@ use domain::{search::Item, spelling};
 
 #[test]
 fn plain_words_find_what_they_mean() {
-    for (words, wanted) in [("hearing things", "pos-voices-info"), ("locked up", "term:sectioned"), ("jab", "term:depot")] {
+    for (words, wanted) in
+        [("hearing things", "pos-voices-info"), ("locked up", "term:sectioned"), ("jab", "term:depot")]
+    {
         let found = found(words);
         assert!(found.iter().take(3).any(|id| id == wanted), "{words}: {:?}", &found[..3]);
     }
@@ -21,6 +23,12 @@ fn a_typing_error_is_put_right_and_said() {
         assert_eq!(found(typed)[0], well[0]);
     }
     assert_eq!(SEARCH.look("lithium", |_| true).corrected, None);
+}
+
+#[test]
+fn a_wrong_word_that_looks_like_a_form_of_another_is_put_right() {
+    assert_eq!(SEARCH.look("hering things", |_| true).corrected.as_deref(), Some("hearing things"));
+    assert!(found("hering things").iter().take(3).any(|id| id == "pos-voices-info"));
 }
 
 #[test]
@@ -46,7 +54,17 @@ fn nothing_found_offers_terms_written_alike() {
 
 #[test]
 fn odd_input_breaks_nothing() {
-    for odd in ["", "   ", "?!", "the of and", "\u{202e}\0", "🦊", "<b>voices</b>", &"voices ".repeat(5_000), &"q".repeat(10_000)] {
+    for odd in [
+        "",
+        "   ",
+        "?!",
+        "the of and",
+        "\u{202e}\0",
+        "🦊",
+        "<b>voices</b>",
+        &"voices ".repeat(5_000),
+        &"q".repeat(10_000),
+    ] {
         let looked = SEARCH.look(odd, |_| true);
         assert!(looked.hits.len() <= 30);
     }

@@ -49,7 +49,8 @@ async fn when_words_suggest_danger_help_stands_first() {
 #[tokio::test]
 async fn nothing_found_is_no_dead_end() {
     let page = look(&mut TestApp::new().await.visitor(), "qqzzq xxyyx").await;
-    for part in ["We found nothing for these words", "href=\"/help-directory\"", "href=\"/words\"", "href=\"/modules\""] {
+    for part in ["We found nothing for these words", "href=\"/help-directory\"", "href=\"/words\"", "href=\"/modules\""]
+    {
         assert!(page.contains(part), "{part}");
     }
     let near = look(&mut TestApp::new().await.visitor(), "skitsofreenia").await;

@@ -72,7 +72,8 @@ fn is_heading(tag: &str) -> bool {
 
 fn ends_passage(tag: &str) -> bool {
     let name = tag.trim_start_matches('/').split([' ', '/']).next().unwrap_or_default();
-    is_heading(name) || matches!(name, "p" | "li" | "ul" | "ol" | "td" | "th" | "tr" | "table" | "blockquote" | "br" | "hr")
+    is_heading(name)
+        || matches!(name, "p" | "li" | "ul" | "ol" | "td" | "th" | "tr" | "table" | "blockquote" | "br" | "hr")
 }
 
 #[cfg(test)]

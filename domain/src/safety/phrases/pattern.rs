@@ -30,7 +30,8 @@ struct Choice {
 impl Pattern {
     /// Reads a pattern. Error: what is wrong with it.
     pub fn parse(written: &str, groups: &Groups) -> Result<Self, String> {
-        let parts: Result<Vec<Part>, String> = written.split_whitespace().map(|part| parse_part(part, groups)).collect();
+        let parts: Result<Vec<Part>, String> =
+            written.split_whitespace().map(|part| parse_part(part, groups)).collect();
         let parts = parts.map_err(|why| format!("{written:?}: {why}"))?;
         match parts.first() {
             Some(Part::One { optional: false, .. }) => Ok(Self(parts)),

@@ -96,7 +96,14 @@ fn the_plainest_words_are_recognised_however_they_are_typed() {
 
 #[test]
 fn everyday_words_and_what_is_denied_are_not() {
-    for words in ["", "lithium side effects", "she is not suicidal", "my mum has no thoughts of suicide", "dead tired", "panic attack"] {
+    for words in [
+        "",
+        "lithium side effects",
+        "she is not suicidal",
+        "my mum has no thoughts of suicide",
+        "dead tired",
+        "panic attack",
+    ] {
         assert!(recognise(words).is_empty(), "{words}: {:?}", recognise(words));
     }
 }

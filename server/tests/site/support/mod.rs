@@ -11,7 +11,7 @@ pub use letters::Letter;
 pub use people::{PASSWORD, TestTrust, trust_with_code};
 pub use proxy::TestProxy;
 
-use domain::{Role, learning::content::Library, testing::TestDb};
+use domain::{Role, learning::content::Library, search::Search, testing::TestDb};
 use server::{
     AppState,
     address::Address,
@@ -19,7 +19,10 @@ use server::{
     jobs::Worker,
     mail::Mailer,
 };
-use std::{path::Path, sync::LazyLock};
+use std::{
+    path::Path,
+    sync::{Arc, LazyLock},
+};
 use tempfile::TempDir;
 
 /// The host of the first trust.
@@ -70,7 +73,9 @@ impl TestApp {
     pub async fn with(db: TestDb, settings: Settings, more: axum::Router<AppState>) -> Self {
         let northwick = people::trust(&db.db, "Northwick NHS", NORTHWICK).await;
         let second = people::trust(&db.db, "Second NHS", SECOND).await;
-        let state = AppState::new(&settings, db.db.clone(), LIBRARY.clone());
+        let mut state = AppState::new(&settings, db.db.clone(), LIBRARY.clone());
+        // One index for all tests.
+        state.toolkit.search = SEARCH.clone();
         state.trusts.refresh(&db.db).await.unwrap();
         let router = server::router_with(state.clone(), more);
         db.take_queries();
@@ -126,6 +131,8 @@ impl TestApp {
 
 /// The content of the repository, read once.
 static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::load(Path::new("../content")).unwrap());
+
+static SEARCH: LazyLock<Search> = LazyLock::new(|| Search::new(Arc::new(LIBRARY.clone())));
 
 /// The settings of the tests: plain HTTP, a demonstration, no hashes in file names.
 pub fn settings() -> Settings {

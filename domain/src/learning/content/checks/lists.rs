@@ -115,7 +115,12 @@ fn dial(part: TomlPart<'_>, phone: Option<&Text>, dial: Option<&Text>, id: &Text
 /// What people say is theirs: it keeps to no rules of ours, but it must say something.
 pub fn synonyms(file: &SynonymFile, part: TomlPart<'_>, is_there: impl Fn(&str) -> bool, problems: &mut Vec<Problem>) {
     for id in file.synonym.iter().flat_map(|synonym| &synonym.find).filter(|id| !is_there(id)) {
-        problems.push(part.wrong(id, format!("nothing has the id {}: expected that of a page, term:id or resource:id", id.as_str())));
+        problems.push(
+            part.wrong(
+                id,
+                format!("nothing has the id {}: expected that of a page, term:id or resource:id", id.as_str()),
+            ),
+        );
     }
     for text in file.synonym.iter().flat_map(|synonym| synonym.say.iter().chain(&synonym.means)) {
         if crate::spelling::words(text).next().is_none() {
