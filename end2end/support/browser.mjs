@@ -6,22 +6,27 @@ export const PHONE = { width: 360, height: 640 };
 
 const RULES = "MAP localhost 127.0.0.1, MAP *.localhost 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
 
+const OPTIONS = {
+  executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--no-proxy-server",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    `--host-resolver-rules=${RULES}`,
+  ],
+};
+
 /** Starts one browser. The journeys share it; each has a context (cookies, storage, caches) of its own. */
-export const launch = () =>
-  chromium.launch({
-    executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--no-proxy-server",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      `--host-resolver-rules=${RULES}`,
-    ],
-  });
+export const launch = () => chromium.launch(OPTIONS);
+
+/** Starts a browser that keeps everything in a folder, so that it can be closed and started again. */
+export const launchKeeping = (folder, origin) =>
+  chromium.launchPersistentContext(folder, { ...OPTIONS, baseURL: origin, viewport: PHONE, locale: "en-GB", timezoneId: "Europe/London" });
 
 /**
  * Watches a context for what must not happen: console messages, uncaught errors, requests to another origin.

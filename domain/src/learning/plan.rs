@@ -70,11 +70,12 @@ impl Plan {
         let fields = filled.filter(|(field, stored)| !Value::read(&field.kind, stored).is_empty());
         let mut plan =
             Self { parts: Vec::new(), fields: fields.map(|(field, stored)| (field.id.clone(), stored)).collect() };
-        for segment in &page.segments {
-            if let Segment::Block(block) = segment {
-                plan.add(block);
-            }
-        }
+        let blocks = page.segments.iter().filter_map(|segment| match segment {
+            Segment::Block(block) => Some(block),
+            Segment::Html(_) => None,
+        });
+        let in_letters: Vec<&str> = blocks.clone().flat_map(fields_of_letter).collect();
+        blocks.for_each(|block| plan.add(block, &in_letters));
         plan
     }
 
@@ -103,7 +104,8 @@ impl Plan {
         self.fields.is_empty()
     }
 
-    fn add(&mut self, block: &Block) {
+    /// What stands in a letter is read there, and not once more as an answer.
+    fn add(&mut self, block: &Block, in_letters: &[&str]) {
         match block {
             Block::Letter(letter) => self.add_letter(letter),
             Block::Diary(diary) => self.add_diary(diary),
@@ -114,7 +116,8 @@ impl Plan {
                 let choice = step.choice.as_ref().map(|choice| choice.id.as_str());
                 let in_diary = |id: &str| diary.is_some_and(|diary| id.starts_with(&format!("{diary}-")));
                 for field in fields(block) {
-                    if !in_diary(&field.id) && choice != Some(field.id.as_str()) {
+                    let id = field.id.as_str();
+                    if !in_diary(id) && choice != Some(id) && !in_letters.contains(&id) {
                         self.add_answer(&field, None);
                     }
                 }
@@ -125,7 +128,11 @@ impl Plan {
                     self.add_diary(diary);
                 }
             }
-            other => fields(other).iter().for_each(|field| self.add_answer(field, None)),
+            other => {
+                let fields = fields(other);
+                let outside = fields.iter().filter(|field| !in_letters.contains(&field.id.as_str()));
+                outside.for_each(|field| self.add_answer(field, None));
+            }
         }
     }
 
@@ -166,6 +173,14 @@ impl Plan {
         let paragraphs = letter.filled(|id| self.fields.get(id).cloned().unwrap_or_default());
         self.parts.push(Part::Letter { title: letter.title.to_string(), paragraphs });
     }
+}
+
+fn fields_of_letter(block: &Block) -> impl Iterator<Item = &str> {
+    let lines = match block {
+        Block::Letter(letter) => letter.lines.as_slice(),
+        _ => &[],
+    };
+    lines.iter().flat_map(|line| Letter::fields(line.as_str()))
 }
 
 /// "The first signs: What do you notice first?"

@@ -4,6 +4,7 @@
 mod notes;
 mod notes_together;
 mod permissions;
+mod plan;
 mod progress;
 mod sign_off;
 mod support;
