@@ -8,6 +8,8 @@ pub mod account;
 pub mod failure;
 pub mod learning;
 pub mod phone;
+pub mod reading;
+pub mod wellbeing;
 
 #[cfg(feature = "ssr")]
 pub mod assets;

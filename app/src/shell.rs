@@ -4,9 +4,11 @@ use crate::{
     account::pages as account,
     assets::{register_script, stylesheet},
     errors::{ErrorPage, Fault, NotFound},
-    learning::pages::{home, module, modules, notes, reading, sign_off, site, summary},
+    learning::pages::{home, module, modules, notes, reading as reading_page, sign_off, site, summary},
     phone::pages as phone,
+    reading,
     ui::design_system::DesignSystemPage,
+    wellbeing,
     words::Words,
 };
 use http::{HeaderValue, header};
@@ -105,7 +107,7 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/") view=home::HomePage ssr=SsrMode::Async/>
             <Route path=path!("/modules") view=modules::ModulesPage ssr=SsrMode::Async/>
             <Route path=path!("/modules/:module") view=module::ModulePage ssr=SsrMode::Async/>
-            <Route path=path!("/modules/:module/:page") view=reading::ReadingPage ssr=SsrMode::Async/>
+            <Route path=path!("/modules/:module/:page") view=reading_page::ReadingPage ssr=SsrMode::Async/>
             <Route path=path!("/modules/:module/:page/summary") view=summary::SummaryPage ssr=SsrMode::Async/>
             <Route path=path!("/notes") view=notes::NotesPage ssr=SsrMode::Async/>
             <Route path=path!("/urgent-help") view=site::UrgentHelp ssr=SsrMode::Async/>
@@ -138,6 +140,9 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/account/export/read") view=account::export::ReadExport ssr=SsrMode::Async/>
             <Route path=path!("/account/delete") view=account::delete::Delete ssr=SsrMode::Async/>
             <Route path=path!("/account/deleted") view=account::delete::Deleted ssr=SsrMode::Async/>
+            <Route path=path!("/how-are-you") view=wellbeing::pages::HowAreYou ssr=SsrMode::Async/>
+            <Route path=path!("/account/reading") view=reading::pages::Reading ssr=SsrMode::Async/>
+            <Route path=path!("/account/changes") view=reading::pages::Changes ssr=SsrMode::Async/>
             <Route path=path!("/offline") view=phone::Offline ssr=SsrMode::Async/>
             <Route path=path!("/sign-out") view=phone::SignOut ssr=SsrMode::Async/>
             <Route path=path!("/design-system") view=DesignSystemPage ssr=SsrMode::Async/>

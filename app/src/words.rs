@@ -16,8 +16,10 @@ const FILES: &[(&str, &[&str])] = &[(
         include_str!("../locales/en/learning.ftl"),
         include_str!("../locales/en/mail.ftl"),
         include_str!("../locales/en/phone.ftl"),
+        include_str!("../locales/en/reading.ftl"),
         include_str!("../locales/en/shell.ftl"),
         include_str!("../locales/en/ui.ftl"),
+        include_str!("../locales/en/wellbeing.ftl"),
     ],
 )];
 

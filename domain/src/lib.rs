@@ -13,10 +13,12 @@ pub mod migrations;
 pub mod notify;
 pub mod privacy;
 pub mod random;
+pub mod reading;
 pub mod tables;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod trust;
+pub mod wellbeing;
 
 pub use actor::{Actor, Role, Who};
 pub use clock::Moment;

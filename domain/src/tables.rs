@@ -1,6 +1,6 @@
 //! Every table by name, for the work that concerns them all: backup, restore, export, erasure, the schema test.
 
-use crate::{DbErr, account, audit, learning, notify, trust};
+use crate::{DbErr, account, audit, learning, notify, reading, trust, wellbeing};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ColumnType, Condition, DatabaseTransaction, EntityTrait, IntoActiveModel, Iterable,
     ModelTrait, PaginatorTrait, PrimaryKeyToColumn, QueryFilter, QueryOrder, QuerySelect, Select,
@@ -50,6 +50,9 @@ pub fn all() -> Vec<Box<dyn Table>> {
         of::<learning::page_sign_off::Entity>(),
         of::<audit::entity::Entity>(),
         of::<notify::entity::Entity>(),
+        of::<wellbeing::self_check::Entity>(),
+        of::<wellbeing::week_word::Entity>(),
+        of::<reading::choice::Entity>(),
     ]
 }
 

@@ -5,6 +5,7 @@ mod m0001_trusts;
 mod m0002_accounts;
 mod m0003_learning;
 mod m0004_audit_and_outbox;
+mod m0008_wellbeing_and_reading;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait};
 
@@ -20,6 +21,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0002_accounts::Migration),
             Box::new(m0003_learning::Migration),
             Box::new(m0004_audit_and_outbox::Migration),
+            Box::new(m0008_wellbeing_and_reading::Migration),
         ]
     }
 }

@@ -147,5 +147,18 @@ fn rows(db: &Db, trust: Uuid, id: Uuid, who: &str) -> BTreeMap<&'static str, Val
             json!({ "id": new(), "trust_id": trust, "owner_id": id, "payload": format!("a mail to {who}"), "attempts": 0,
                 "created_at": now, "run_at": now, "claimed_until": null, "done_at": null, "failed_at": null }),
         ),
+        (
+            "self_check",
+            json!({ "id": new(), "trust_id": trust, "owner_id": id, "answers": format!("{who} answered this"), "at": now }),
+        ),
+        (
+            "week_word",
+            json!({ "id": new(), "trust_id": trust, "owner_id": id, "words": format!("{who} had a week"), "number": 3,
+                "at": now }),
+        ),
+        (
+            "reading_choice",
+            json!({ "owner_id": id, "trust_id": trust, "matters": "bipolar", "changed": "well", "updated_at": now }),
+        ),
     ])
 }

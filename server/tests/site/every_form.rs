@@ -12,23 +12,29 @@ use domain::Role;
 /// new one is looked at in that light before it comes here.
 const NAMES: &[&str] = &[
     "adult",
+    "answers",
     "bring",
+    "changed",
     "code",
     "device",
     "email",
+    "entry",
     "fields",
     "hash",
     "insists_on",
     "keep",
+    "matters",
     "name",
     "new_password",
     "next",
+    "number",
     "owner",
     "own",
     "page",
     "password",
     "ticks",
     "username",
+    "words",
 ];
 /// Made by the program, not typed.
 const HIDDEN: &[&str] = &["token", "versions"];
@@ -182,6 +188,7 @@ async fn free_text_stands_under_words_that_ask_for_no_names() {
                     let hint = form.form.split(&format!("id=\"{id}\"")).nth(1).unwrap();
                     assert!(hint.contains("Do not use your own name, or the name of the person you care about."));
                 }
+                "words" => assert!(form.form.contains("You do not need to use names."), "{}", form.place),
                 _ => assert!(
                     !tag.starts_with("textarea") || is_hidden(tag),
                     "free text without a hint: {} {tag}",

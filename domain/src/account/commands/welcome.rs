@@ -8,6 +8,7 @@ use crate::{
     },
     learning::{note, progress},
     privacy::{self, Person},
+    reading, wellbeing,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
 
@@ -23,6 +24,8 @@ pub async fn bring(db: &Db, session: &mut Session, answer: Option<bool>) -> Resu
         if answer.ok_or(Problem::BringMissing)? {
             move_notes(&write, visitor, account).await?;
             move_progress(&write, visitor, account).await?;
+            wellbeing::commands::bring(&write, visitor, account).await?;
+            reading::commands::bring(&write, visitor, account).await?;
         } else {
             privacy::erase(&write, &Person::visitor(session.trust_id, visitor)).await?;
         }

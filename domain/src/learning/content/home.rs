@@ -1,5 +1,6 @@
 //! `home.toml`: the doors under "What do you need today?".
-use super::{links::Links, problem::Problem, source::TomlPart, text::Text};
+use super::{front_matter::About, links::Links, problem::Problem, source::TomlPart, text::Text};
+use crate::reading::Change;
 use serde::Deserialize;
 
 /// A door as the home page shows it.
@@ -10,6 +11,10 @@ pub struct Door {
     pub hint: String,
     pub url: String,
     pub tone: DoorTone,
+    /// Whom it is for: those who chose the other condition do not see it ([`crate::reading::doors`]).
+    pub about: About,
+    /// Only for those who said that this has changed. Empty: for everybody else.
+    pub changed: Vec<Change>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -31,6 +36,14 @@ pub struct DoorEntry {
     /// … or the address of a page outside modules.
     pub path: Option<Text>,
     pub tone: DoorTone,
+    #[serde(default = "both")]
+    pub about: About,
+    #[serde(default)]
+    pub changed: Vec<Change>,
+}
+
+fn both() -> About {
+    About::Both
 }
 
 /// The file as a whole.
@@ -55,6 +68,8 @@ pub fn doors(file: &HomeFile, part: TomlPart<'_>, links: &Links, problems: &mut 
                 hint: entry.hint.to_string(),
                 url,
                 tone: entry.tone,
+                about: entry.about,
+                changed: entry.changed.clone(),
             }),
             Err((text, expected)) => problems.push(part.wrong(text, expected)),
         }

@@ -1,0 +1,6 @@
+//! Self-checks, words about a week, and what matters to somebody: whose they are, and what becomes of them.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failing test should panic")]
+
+mod reading;
+mod support;
+mod wellbeing;
