@@ -5,10 +5,12 @@
 #![recursion_limit = "256"]
 
 pub mod account;
+pub mod display;
 pub mod failure;
 pub mod learning;
 pub mod phone;
 pub mod reading;
+pub mod reminders;
 pub mod wellbeing;
 
 #[cfg(feature = "ssr")]

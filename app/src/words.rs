@@ -13,10 +13,12 @@ const FILES: &[(&str, &[&str])] = &[(
     "en",
     &[
         include_str!("../locales/en/account.ftl"),
+        include_str!("../locales/en/display.ftl"),
         include_str!("../locales/en/learning.ftl"),
         include_str!("../locales/en/mail.ftl"),
         include_str!("../locales/en/phone.ftl"),
         include_str!("../locales/en/reading.ftl"),
+        include_str!("../locales/en/reminders.ftl"),
         include_str!("../locales/en/shell.ftl"),
         include_str!("../locales/en/ui.ftl"),
         include_str!("../locales/en/wellbeing.ftl"),

@@ -14,6 +14,7 @@ pub mod notify;
 pub mod privacy;
 pub mod random;
 pub mod reading;
+pub mod reminders;
 pub mod tables;
 #[cfg(feature = "testing")]
 pub mod testing;

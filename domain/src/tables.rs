@@ -1,6 +1,6 @@
 //! Every table by name, for the work that concerns them all: backup, restore, export, erasure, the schema test.
 
-use crate::{DbErr, account, audit, learning, notify, reading, trust, wellbeing};
+use crate::{DbErr, account, audit, learning, notify, reading, reminders, trust, wellbeing};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ColumnType, Condition, DatabaseTransaction, EntityTrait, IntoActiveModel, Iterable,
     ModelTrait, PaginatorTrait, PrimaryKeyToColumn, QueryFilter, QueryOrder, QuerySelect, Select,
@@ -53,6 +53,8 @@ pub fn all() -> Vec<Box<dyn Table>> {
         of::<wellbeing::self_check::Entity>(),
         of::<wellbeing::week_word::Entity>(),
         of::<reading::choice::Entity>(),
+        of::<reminders::entity::Entity>(),
+        of::<learning::page_version::Entity>(),
     ]
 }
 

@@ -8,7 +8,7 @@ import { crawl, pageRoutes } from "../support/pages.mjs";
 /** Pages a visitor does not see. */
 const SIGNED_IN = /^\/(staff\/|account|sign-out)/;
 /** Needs a link from a mail or a sign-up under way: walked to in account.mjs. */
-const ON_THE_WAY = /^\/(confirm|confirm-email|reset|welcome|sign-up\/)/;
+const ON_THE_WAY = /^\/(confirm|confirm-email|reset|reminders|reminders-stopped|welcome|sign-up\/)/;
 
 /** Runs `look` on every page and fails with all that was found, page by page. */
 async function onEveryPage({ page, context, site }, look) {

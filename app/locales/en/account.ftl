@@ -181,12 +181,15 @@ account-table-known-device = Browsers you have signed in with before
 account-table-note = What you wrote
 account-table-progress = Pages you have opened
 account-table-reading-choice = What you said matters to you, and what has changed
+account-table-reminder = That you asked for reminders
 account-table-self-check = Your self-checks
 account-table-week-word = What you kept about your weeks
 account-table-page-sign-off = Pages you signed as a reviewer
 account-table-job = Emails to you that have not gone out yet
 
 account-column-adult-confirmed-at = You said you are 18 or over
+account-column-answered-at = Last here
+account-column-every = How often
 account-column-answers = What you answered
 account-column-at = When
 account-column-matters = What matters to you

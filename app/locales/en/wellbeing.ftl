@@ -59,8 +59,8 @@ wellbeing-means-misses = A number can miss things. If it says fine and you do no
 wellbeing-means-nobody = Nobody looks at them but you. You can show them to a GP, or to anyone you like.
 
 wellbeing-from = Where the self-check comes from
-wellbeing-from-what = The 7 things, the 3 answers and the sum are those of a list called CarerQol-7D. Anyone may use it without asking. Problems count 2 for no, 1 for some and 0 for a lot; fulfilment and support count the other way round.
-wellbeing-from-wording = We use the names that its authors give to the 7 things on their own page, with a few plain words under each. The exact lines of their form may differ.
+wellbeing-from-what = The 7 things, the 3 answers and the sum are those of a list called CarerQol-7D. Anyone may use it without asking. Problems count 2 for no, 1 for some and 0 for a lot. Fulfilment and support count the other way round.
+wellbeing-from-wording = We use the names that its authors give to the 7 things. The plain words under each are ours. We have not seen the exact lines of their form, and they may differ.
 
 wellbeing-done-check = Your answers are kept. You can see them below.
 wellbeing-done-week = This is kept. You can see it below.

@@ -6,6 +6,7 @@ mod m0002_accounts;
 mod m0003_learning;
 mod m0004_audit_and_outbox;
 mod m0008_wellbeing_and_reading;
+mod m0009_reminders_and_news;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait};
 
@@ -22,6 +23,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_learning::Migration),
             Box::new(m0004_audit_and_outbox::Migration),
             Box::new(m0008_wellbeing_and_reading::Migration),
+            Box::new(m0009_reminders_and_news::Migration),
         ]
     }
 }

@@ -1,7 +1,7 @@
 //! Writes. Each can be taken back: `None`.
 
 use super::{Change, Matters, choice};
-use crate::{Actor, Db, DbErr, Uuid, Write};
+use crate::{Actor, Db, DbErr, Uuid, Write, reminders};
 use sea_orm::{EntityTrait, Iterable, sea_query::OnConflict};
 
 /// Keeps what matters to the actor.
@@ -21,6 +21,9 @@ pub async fn say_what_matters(db: &Db, actor: &Actor, matters: Option<Matters>) 
 pub async fn say_what_changed(db: &Db, actor: &Actor, changed: Option<Change>) -> Result<(), DbErr> {
     let write = db.write().await?;
     keep(&write, db, actor, None, changed, choice::Column::Changed).await?;
+    if let Some(account) = actor.account_id().filter(|_| changed.is_some()) {
+        reminders::commands::stop_for(&write, account).await?;
+    }
     write.commit().await
 }
 
@@ -59,6 +62,9 @@ pub(crate) async fn bring(write: &Write, visitor: Uuid, account: Uuid) -> Result
         changed: mine.as_ref().and_then(|mine| mine.changed).or(theirs.changed),
         updated_at: mine.as_ref().map_or(theirs.updated_at, |mine| mine.updated_at.max(theirs.updated_at)),
     };
+    if row.changed.is_some() {
+        reminders::commands::stop_for(write, account).await?;
+    }
     let others = choice::Column::iter().filter(|column| !matches!(column, choice::Column::OwnerId));
     let again = OnConflict::column(choice::Column::OwnerId).update_columns(others).to_owned();
     choice::Entity::insert(choice::ActiveModel::from(row))

@@ -160,5 +160,11 @@ fn rows(db: &Db, trust: Uuid, id: Uuid, who: &str) -> BTreeMap<&'static str, Val
             "reading_choice",
             json!({ "owner_id": id, "trust_id": trust, "matters": "bipolar", "changed": "well", "updated_at": now }),
         ),
+        (
+            "reminder",
+            json!({ "account_id": id, "trust_id": trust, "every": "month", "token": format!("{who}-stops-it"),
+                "next_at": later, "answered_at": now, "created_at": now }),
+        ),
+        ("page_version", json!({ "page_id": format!("page-{id}"), "content_hash": "0", "changed_at": now })),
     ])
 }

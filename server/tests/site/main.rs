@@ -16,4 +16,5 @@ mod letters;
 mod matrix;
 mod sign_off;
 mod smtp;
+mod wellbeing;
 mod wrong_requests;

@@ -75,6 +75,10 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
     ("/how-are-you", "/how-are-you", ALL),
     ("/account/reading", "/account/reading", ALL),
     ("/account/changes", "/account/changes", ALL),
+    ("/account/reminders", "/account/reminders", OWN),
+    ("/reminders/:token", "/reminders/no-such-token", GONE),
+    ("/reminders-stopped", "/reminders-stopped", ALL),
+    ("/display", "/display", ALL),
     // On demonstrations only; another test asks elsewhere.
     ("/design-system", "/design-system", ALL),
 ];
@@ -123,6 +127,9 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     ("/do/wellbeing/delete-week", &[("entry", "00000000-0000-7000-8000-000000000000")], [404; 7]),
     ("/do/reading/matters", &[("matters", "bipolar")], ALL),
     ("/do/reading/changed", &[("changed", "lost-touch")], ALL),
+    ("/do/reminders/ask", &[("every", "month")], OWN_ACT),
+    ("/do/reminders/stop", &[("token", "no-such-token")], GONE),
+    ("/do/display/save", &[("text", "larger")], ALL),
 ];
 
 /// All 7 answers of a self-check.

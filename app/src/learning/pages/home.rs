@@ -1,6 +1,6 @@
 //! "What do you need today?"
 
-use super::{Known, carry_on};
+use super::{Known, carry_on, news};
 use crate::{
     frame::{Sheet, page},
     phone::frames::InstallHint,
@@ -28,6 +28,7 @@ pub fn HomePage() -> impl IntoView {
 async fn sheet(request: &Request) -> Result<Sheet, StatusCode> {
     let known = Known::of(request).await?;
     let choice = lines::choice(request).await?;
+    let news = if choice.is_loss() { Vec::new() } else { news::since_last_visit(request, &known).await? };
     let words = expect_context::<Words>();
     let doors = doors(&request.toolkit.library, choice).into_iter().map(door).collect_view();
     // After a loss nobody is asked to carry on with a page about daily life with them.
@@ -46,6 +47,7 @@ async fn sheet(request: &Request) -> Result<Sheet, StatusCode> {
             <ul class="rt-needs" role="list">
                 {doors}
             </ul>
+            {news::list(&news, &words)}
             <p>
                 <a href=wellbeing::pages::HERE>{words.get("home-how-are-you")}</a>
             </p>

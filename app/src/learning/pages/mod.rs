@@ -4,6 +4,7 @@ pub mod foot;
 pub mod home;
 pub mod module;
 pub mod modules;
+mod news;
 pub mod notes;
 pub mod reading;
 pub mod sign_off;

@@ -3,3 +3,4 @@
 pub mod notes;
 pub mod progress;
 pub mod sign_off;
+pub mod versions;
