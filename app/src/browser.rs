@@ -12,6 +12,15 @@ pub fn device_cookie_name(secure: bool) -> &'static str {
     if secure { "__Host-device" } else { "device" }
 }
 
+/// How the site looks is kept for a year.
+pub const LOOK_COOKIE_DAYS: u32 = 365;
+
+/// The name of the cookie that holds how the site looks.
+#[must_use]
+pub fn look_cookie_name(secure: bool) -> &'static str {
+    if secure { "__Host-display" } else { "display" }
+}
+
 /// The cookies it sent.
 #[must_use]
 pub fn cookies(parts: &Parts) -> BTreeMap<String, String> {

@@ -7,12 +7,16 @@
 pub mod account;
 pub mod content_reports;
 pub mod directory;
+pub mod display;
 pub mod failure;
 pub mod glossary;
 pub mod learning;
 pub mod phone;
 pub mod search;
 pub mod toolbox;
+pub mod reading;
+pub mod reminders;
+pub mod wellbeing;
 
 #[cfg(feature = "ssr")]
 pub mod assets;

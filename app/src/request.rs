@@ -1,6 +1,6 @@
 //! One request: who asks, at which trust, and how to answer.
 
-use crate::{browser, failure::Failure, toolkit::Toolkit};
+use crate::{browser, display::look::Look, failure::Failure, toolkit::Toolkit};
 use domain::{
     Actor, Db, DbErr, Uuid,
     account::sessions::{self, Session, Started},
@@ -157,6 +157,25 @@ impl Request {
     /// Forgets that this device has signed in before.
     pub fn clear_device_cookie(&self) {
         self.clear_cookie(browser::device_cookie_name(self.toolkit.secure_cookies));
+    }
+
+    /// How the site looks in this browser.
+    #[must_use]
+    pub fn look(&self) -> Look {
+        self.cookies
+            .get(browser::look_cookie_name(self.toolkit.secure_cookies))
+            .map(|it| Look::of_cookie(it))
+            .unwrap_or_default()
+    }
+
+    /// Keeps how the site looks in this browser; the usual look needs no cookie.
+    pub fn set_look(&self, look: Look) {
+        let name = browser::look_cookie_name(self.toolkit.secure_cookies);
+        if look.is_usual() {
+            self.clear_cookie(name);
+        } else {
+            self.set_cookie(name, &look.cookie(), browser::LOOK_COOKIE_DAYS);
+        }
     }
 
     /// The network the request comes from, to count by: an IPv4 address, or the half of an IPv6 address that a provider hands out.

@@ -3,18 +3,25 @@
 use crate::{
     account::pages as account,
     assets::{register_script, stylesheet},
-    content_reports,
+    browser, content_reports,
     directory::pages as directory,
+    display,
+    display::look::Look,
     errors::{ErrorPage, Fault, NotFound},
     glossary::pages as glossary,
-    learning::pages::{home, module, modules, notes, plans, reading, sign_off, site, summary, which},
+    learning::pages::{
+        home, module, modules, notes, plans, reading as reading_page, sign_off, site, summary, which,
+    },
     phone::pages as phone,
+    reading, reminders,
     search::pages as search,
     toolbox::pages::toolbox,
+    toolkit::Toolkit,
     ui::design_system::DesignSystemPage,
+    wellbeing,
     words::Words,
 };
-use http::{HeaderValue, header};
+use http::{HeaderValue, header, request::Parts};
 use leptos::{config::LeptosOptions, nonce::use_nonce, prelude::*};
 use leptos_axum::ResponseOptions;
 use leptos_meta::{MetaTags, provide_meta_context};
@@ -31,13 +38,14 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
     let (register, stylesheet) = (register_script(&options), stylesheet(&options));
     let words = Words::of("en");
     provide_context(words.clone());
+    let look = look();
     // Nothing outside an island is ever hydrated. `HydrationScripts` would say so, but it is only on pages with islands.
     if let Some(shared) = Owner::current_shared_context() {
         shared.set_is_hydrating(false);
     }
     view! {
         <!DOCTYPE html>
-        <html lang=words.lang() dir=words.dir()>
+        <html lang=words.lang() dir=words.dir() class=look.classes() data-look=look.colours()>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -56,6 +64,15 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
             </body>
         </html>
     }
+}
+
+/// How the site looks in this browser; the usual look where there is no request, as when routes are listed.
+fn look() -> Look {
+    let (Some(parts), Some(toolkit)) = (use_context::<Parts>(), use_context::<Toolkit>()) else {
+        return Look::default();
+    };
+    let kept = browser::cookies(&parts).remove(browser::look_cookie_name(toolkit.secure_cookies));
+    kept.map(|cookie| Look::of_cookie(&cookie)).unwrap_or_default()
 }
 
 /// The island loader. A page that has islands puts it at its end, so that other pages load no WASM.
@@ -110,7 +127,7 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/") view=home::HomePage ssr=SsrMode::Async/>
             <Route path=path!("/modules") view=modules::ModulesPage ssr=SsrMode::Async/>
             <Route path=path!("/modules/:module") view=module::ModulePage ssr=SsrMode::Async/>
-            <Route path=path!("/modules/:module/:page") view=reading::ReadingPage ssr=SsrMode::Async/>
+            <Route path=path!("/modules/:module/:page") view=reading_page::ReadingPage ssr=SsrMode::Async/>
             <Route path=path!("/modules/:module/:page/summary") view=summary::SummaryPage ssr=SsrMode::Async/>
             <Route path=path!("/which/:door") view=which::WhichPage ssr=SsrMode::Async/>
             <Route path=path!("/words") view=glossary::WordsPage ssr=SsrMode::Async/>
@@ -158,6 +175,13 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/account/deleted") view=account::delete::Deleted ssr=SsrMode::Async/>
             <Route path=path!("/search") view=search::SearchPage ssr=SsrMode::Async/>
             <Route path=path!("/search/results") view=search::ResultsPage ssr=SsrMode::Async/>
+            <Route path=path!("/how-are-you") view=wellbeing::pages::HowAreYou ssr=SsrMode::Async/>
+            <Route path=path!("/account/reading") view=reading::pages::Reading ssr=SsrMode::Async/>
+            <Route path=path!("/account/changes") view=reading::pages::Changes ssr=SsrMode::Async/>
+            <Route path=path!("/account/reminders") view=reminders::pages::Reminders ssr=SsrMode::Async/>
+            <Route path=path!("/reminders/:token") view=reminders::pages::Stop ssr=SsrMode::Async/>
+            <Route path=path!("/reminders-stopped") view=reminders::pages::Stopped ssr=SsrMode::Async/>
+            <Route path=path!("/display") view=display::pages::Display ssr=SsrMode::Async/>
             <Route path=path!("/offline") view=phone::Offline ssr=SsrMode::Async/>
             <Route path=path!("/sign-out") view=phone::SignOut ssr=SsrMode::Async/>
             <Route path=path!("/design-system") view=DesignSystemPage ssr=SsrMode::Async/>

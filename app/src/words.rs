@@ -15,14 +15,18 @@ const FILES: &[(&str, &[&str])] = &[(
         include_str!("../locales/en/account.ftl"),
         include_str!("../locales/en/content_reports.ftl"),
         include_str!("../locales/en/directory.ftl"),
+        include_str!("../locales/en/display.ftl"),
         include_str!("../locales/en/glossary.ftl"),
         include_str!("../locales/en/learning.ftl"),
         include_str!("../locales/en/mail.ftl"),
         include_str!("../locales/en/phone.ftl"),
+        include_str!("../locales/en/reading.ftl"),
+        include_str!("../locales/en/reminders.ftl"),
         include_str!("../locales/en/search.ftl"),
         include_str!("../locales/en/shell.ftl"),
         include_str!("../locales/en/toolbox.ftl"),
         include_str!("../locales/en/ui.ftl"),
+        include_str!("../locales/en/wellbeing.ftl"),
     ],
 )];
 

@@ -20,11 +20,14 @@ pub mod random;
 pub mod safety;
 pub mod search;
 pub mod spelling;
+pub mod reading;
+pub mod reminders;
 pub mod tables;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod toolbox;
 pub mod trust;
+pub mod wellbeing;
 
 pub use actor::{Actor, Role, Who};
 pub use clock::Moment;

@@ -1,6 +1,8 @@
 //! Every table by name, for the work that concerns them all: backup, restore, export, erasure, the schema test.
 
-use crate::{DbErr, account, audit, content_reports, learning, notify, toolbox, trust};
+use crate::{
+    DbErr, account, audit, content_reports, learning, notify, reading, reminders, toolbox, trust, wellbeing,
+};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ColumnType, Condition, DatabaseTransaction, EntityTrait, IntoActiveModel, Iterable,
     ModelTrait, PaginatorTrait, PrimaryKeyToColumn, QueryFilter, QueryOrder, QuerySelect, Select,
@@ -54,6 +56,11 @@ pub fn all() -> Vec<Box<dyn Table>> {
         of::<audit::entity::Entity>(),
         of::<notify::entity::Entity>(),
         of::<content_reports::entity::Entity>(),
+        of::<wellbeing::self_check::Entity>(),
+        of::<wellbeing::week_word::Entity>(),
+        of::<reading::choice::Entity>(),
+        of::<reminders::entity::Entity>(),
+        of::<learning::page_version::Entity>(),
     ]
 }
 

@@ -12,7 +12,7 @@ import { LEAD, RELATIVE, signIn, SUPPORTER } from "../support/people.mjs";
 const SIGNED_IN = /^\/(account|sign-out)/;
 const STAFF = /^\/staff\//;
 /** Needs a link from a mail or a sign-up under way: walked to in account.mjs. */
-const ON_THE_WAY = /^\/(confirm|confirm-email|reset|welcome|sign-up\/|search\/results)/;
+const ON_THE_WAY = /^\/(confirm|confirm-email|reset|reminders|reminders-stopped|welcome|sign-up\/|search\/results)/;
 
 everywhere("axe finds nothing, light and dark, narrow and wide", { every: true }, ({ page }) => async () => [...(await axeEverywhere(page)), ...(await axeOpened(page))]);
 

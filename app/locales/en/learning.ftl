@@ -12,6 +12,7 @@ home-check = You can check it
 home-check-what = Each page names what it is based on, and when it was last reviewed.
 home-pace = You set the pace
 home-pace-what = One page is enough for a day. There is nothing to finish and no score.
+home-how-are-you = How are you? A page about you, for you alone
 home-account = With an account your words are there on every device.
 home-account-make = Create an account
 home-account-sign-in = Sign in

@@ -34,3 +34,8 @@ mail-account-was-erased-subject = Your account was deleted
 mail-account-was-erased-what = As you asked, your account and what you wrote were deleted.
 mail-account-was-erased-do = You can still read everything without an account here.
 mail-account-was-erased-otherwise = You will get no more letters from us.
+
+mail-reminder-subject = The reminder you asked for
+mail-reminder-what = You asked us to write to you from time to time. There is nothing you have to do.
+mail-reminder-do = This page leads to the site, and has a button that stops these letters. You do not need to sign in to stop them.
+mail-reminder-otherwise = If you do not visit for 3 months, they stop by themselves.

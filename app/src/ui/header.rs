@@ -112,6 +112,7 @@ fn Menu(viewer: Viewer) -> impl IntoView {
                         {is_staff(&viewer).then(|| link("ui-staff", links::STAFF))}
                         {link("ui-about", "/about")}
                         {link("ui-accessibility", "/accessibility")}
+                        {link("display-title", "/display")}
                     </ul>
                     <ul>{account}</ul>
                 </nav>

@@ -8,7 +8,9 @@ use super::{
 use crate::{
     Actor, Db, DbErr, Uuid,
     learning::{note, plan_version, progress},
+    reading::choice,
     toolbox,
+    wellbeing::{self_check, week_word},
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 
@@ -164,23 +166,21 @@ pub async fn asks_device(db: &Db, session: &Session, visit: &Visit<'_>) -> Resul
     Ok(known.and_then(|known| known.device).is_none())
 }
 
-/// Whether a visitor has written, read or put aside anything that could be brought along.
+/// Whether a visitor has written, read, put aside or chosen anything that could be brought along.
 ///
 /// # Errors
 /// When the database is away.
 pub async fn has_something(conn: &impl ConnectionTrait, visitor: Option<Uuid>) -> Result<bool, DbErr> {
     let Some(visitor) = visitor else { return Ok(false) };
-    let notes = note::Entity::find().filter(note::Column::OwnerId.eq(visitor)).limit(1).count(conn).await?;
-    if notes > 0 {
-        return Ok(true);
-    }
-    if progress::Entity::find().filter(progress::Column::OwnerId.eq(visitor)).limit(1).count(conn).await? > 0 {
-        return Ok(true);
-    }
-    let versions = plan_version::Entity::find().filter(plan_version::Column::OwnerId.eq(visitor));
-    if versions.limit(1).count(conn).await? > 0 {
-        return Ok(true);
-    }
-    let items = toolbox::entity::Entity::find().filter(toolbox::entity::Column::OwnerId.eq(visitor));
-    Ok(items.limit(1).count(conn).await? > 0)
+    Ok(any(conn, note::Entity::find().filter(note::Column::OwnerId.eq(visitor)).limit(1)).await?
+        || any(conn, progress::Entity::find().filter(progress::Column::OwnerId.eq(visitor)).limit(1)).await?
+        || any(conn, plan_version::Entity::find().filter(plan_version::Column::OwnerId.eq(visitor)).limit(1)).await?
+        || any(conn, toolbox::entity::Entity::find().filter(toolbox::entity::Column::OwnerId.eq(visitor)).limit(1)).await?
+        || any(conn, self_check::Entity::find().filter(self_check::Column::OwnerId.eq(visitor)).limit(1)).await?
+        || any(conn, week_word::Entity::find().filter(week_word::Column::OwnerId.eq(visitor)).limit(1)).await?
+        || any(conn, choice::Entity::find_by_id(visitor)).await?)
+}
+
+async fn any<'c, C: ConnectionTrait>(conn: &'c C, rows: impl PaginatorTrait<'c, C> + Send) -> Result<bool, DbErr> {
+    Ok(rows.count(conn).await? > 0)
 }

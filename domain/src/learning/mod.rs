@@ -8,6 +8,7 @@ pub mod commands;
 pub mod content;
 pub mod note;
 pub mod page_sign_off;
+pub mod page_version;
 mod permissions;
 pub mod plan;
 pub mod plan_version;

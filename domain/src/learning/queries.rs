@@ -3,7 +3,7 @@
 use super::{
     SignOffs, SoFar,
     content::{Library, Page},
-    note, page_sign_off, plan, plan_version, progress,
+    note, page_sign_off, page_version, plan, plan_version, progress,
 };
 use crate::{Actor, Db, DbErr, Moment, Uuid};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -11,6 +11,8 @@ use std::collections::{BTreeMap, HashMap};
 
 /// The most rows read for one person: several times the number of fields and pages there are.
 const MOST: u64 = 2_000;
+/// The most news read: far more than are shown, as a trust may hide some.
+const MOST_NEWS: u64 = 100;
 
 /// What the actor wrote on one page, by field. One query; none for somebody who has written nothing.
 ///
@@ -59,6 +61,23 @@ pub async fn so_far(db: &Db, actor: &Actor) -> Result<SoFar, DbErr> {
         .all(db.conn())
         .await?;
     Ok(SoFar::new(rows))
+}
+
+/// Ids of pages that are new or changed since a moment, the newest first. One query.
+///
+/// # Errors
+/// When the database is away.
+pub async fn changed_since(db: &Db, _actor: &Actor, since: Moment) -> Result<Vec<String>, DbErr> {
+    page_version::Entity::find()
+        .select_only()
+        .column(page_version::Column::PageId)
+        .filter(page_version::Column::ChangedAt.gt(since))
+        .order_by_desc(page_version::Column::ChangedAt)
+        .order_by_asc(page_version::Column::PageId)
+        .limit(MOST_NEWS)
+        .into_tuple()
+        .all(db.conn())
+        .await
 }
 
 /// The signatures of the actor's trust.

@@ -34,6 +34,12 @@ impl SoFar {
         self.0.get(&page.id).map(|row| row.seen_at)
     }
 
+    /// The last time something was seen before `moment`.
+    #[must_use]
+    pub fn last_seen_before(&self, moment: crate::Moment) -> Option<crate::Moment> {
+        self.0.values().map(|row| row.seen_at).filter(|seen| *seen < moment).max()
+    }
+
     /// Was this the last page that was seen?
     #[must_use]
     pub fn is_last_seen(&self, page: &Page) -> bool {

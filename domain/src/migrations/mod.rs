@@ -8,6 +8,8 @@ mod m0004_audit_and_outbox;
 mod m0005_content_reports;
 mod m0006_search;
 mod m0007_toolbox;
+mod m0008_wellbeing_and_reading;
+mod m0009_reminders_and_news;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait};
 
@@ -26,6 +28,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_content_reports::Migration),
             Box::new(m0006_search::Migration),
             Box::new(m0007_toolbox::Migration),
+            Box::new(m0008_wellbeing_and_reading::Migration),
+            Box::new(m0009_reminders_and_news::Migration),
         ]
     }
 }

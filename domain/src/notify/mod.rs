@@ -44,6 +44,8 @@ pub enum Letter {
     PasswordWasChanged,
     /// Told afterwards.
     AccountWasErased,
+    /// The reminder somebody asked for. The token stops reminders.
+    Reminder { token: String },
 }
 
 impl Job {
@@ -64,6 +66,7 @@ impl Letter {
             Self::ConfirmSignUp { token } => format!("/confirm/{token}"),
             Self::ResetPassword { token } => format!("/reset/{token}"),
             Self::ConfirmNewEmail { token } => format!("/confirm-email/{token}"),
+            Self::Reminder { token } => format!("/reminders/{token}"),
             Self::AlreadyHasAccount => "/sign-in".to_owned(),
             Self::EmailWasChanged | Self::PasswordWasChanged => "/forgotten-password".to_owned(),
             Self::AccountWasErased => "/".to_owned(),

@@ -2,11 +2,14 @@
 
 use crate::support::{Browser, PASSWORD, Place, refused};
 use domain::{
-    Moment, Role, Uuid,
+    Actor, Moment, Role, Uuid,
     account::{Problem, commands::welcome, sessions},
     learning::{note, plan_version, progress},
     toolbox,
+    learning::{note, progress},
+    reading::{self, Change, Choice, Matters},
     trust::JoinPolicy,
+    wellbeing::{self, Thing},
 };
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 
@@ -181,4 +184,48 @@ async fn nobody_brings_anything_along_without_an_account() {
     let browser = Browser::begun(&place, "1").await;
     let outcome = welcome::bring(place.db(), &mut browser.session().clone(), Some(true)).await;
     assert_eq!(refused(outcome), [Problem::SignedOut]);
+}
+
+/// A visitor who has checked how they are, written about the week and said what matters to them, and who has an account now.
+async fn with_a_self_check(place: &Place) -> (Browser, Actor, Actor) {
+    let account = place.account(Role::Relative, EMAIL).await;
+    let mut browser = Browser::begun(place, "1").await;
+    let mut session = browser.session().clone();
+    sessions::become_visitor(place.db(), &mut session).await.unwrap();
+    let visitor = session.actor();
+    browser.session = Some(session);
+    let answers = Thing::ALL.into_iter().map(|thing| (thing.id().to_owned(), "some".to_owned())).collect();
+    wellbeing::commands::save_check(place.db(), &visitor, &answers).await.unwrap();
+    wellbeing::commands::save_week(place.db(), &visitor, "Long", "3").await.unwrap();
+    reading::commands::say_what_matters(place.db(), &visitor, Some(Matters::Bipolar)).await.unwrap();
+    let account = Actor::account(place.trust.id, account.id, Role::Relative);
+    reading::commands::say_what_changed(place.db(), &account, Some(Change::Well)).await.unwrap();
+    browser.sign_in(place, EMAIL, PASSWORD).await.unwrap();
+    (browser, account, visitor)
+}
+
+async fn self_checks(place: &Place, actor: &Actor) -> (usize, usize, Choice) {
+    let checks = wellbeing::queries::self_checks(place.db(), actor).await.unwrap().len();
+    let weeks = wellbeing::queries::week_words(place.db(), actor).await.unwrap().len();
+    (checks, weeks, reading::queries::choice(place.db(), actor).await.unwrap())
+}
+
+#[tokio::test]
+async fn self_checks_and_choices_come_along_or_go() {
+    for place in Place::every(JoinPolicy::Open).await {
+        let (browser, account, visitor) = with_a_self_check(&place).await;
+        let mut session = browser.session().clone();
+        assert_eq!(refused(welcome::bring(place.db(), &mut session, None).await), [Problem::BringMissing]);
+        welcome::bring(place.db(), &mut session, Some(true)).await.unwrap();
+        let both = Choice { matters: Some(Matters::Bipolar), changed: Some(Change::Well) };
+        assert_eq!(self_checks(&place, &account).await, (1, 1, both), "what each of them said");
+        assert_eq!(self_checks(&place, &visitor).await, (0, 0, Choice::default()));
+    }
+    for place in Place::every(JoinPolicy::Open).await {
+        let (browser, account, visitor) = with_a_self_check(&place).await;
+        let mut session = browser.session().clone();
+        welcome::bring(place.db(), &mut session, Some(false)).await.unwrap();
+        assert_eq!(self_checks(&place, &account).await, (0, 0, Choice { changed: Some(Change::Well), matters: None }));
+        assert_eq!(self_checks(&place, &visitor).await, (0, 0, Choice::default()));
+    }
 }

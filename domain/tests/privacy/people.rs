@@ -167,5 +167,23 @@ fn rows(db: &Db, trust: Uuid, id: Uuid, who: &str) -> BTreeMap<&'static str, Val
             json!({ "id": new(), "trust_id": trust, "owner_id": id, "kind": "resource", "subject_id": format!("{who}-place"),
                 "reason": "number", "text": format!("{who} rang and nobody was there"), "at": now, "closed_at": null }),
         ),
+            "self_check",
+            json!({ "id": new(), "trust_id": trust, "owner_id": id, "answers": format!("{who} answered this"), "at": now }),
+        ),
+        (
+            "week_word",
+            json!({ "id": new(), "trust_id": trust, "owner_id": id, "words": format!("{who} had a week"), "number": 3,
+                "at": now }),
+        ),
+        (
+            "reading_choice",
+            json!({ "owner_id": id, "trust_id": trust, "matters": "bipolar", "changed": "well", "updated_at": now }),
+        ),
+        (
+            "reminder",
+            json!({ "account_id": id, "trust_id": trust, "every": "month", "token": format!("{who}-stops-it"),
+                "next_at": later, "answered_at": now, "created_at": now }),
+        ),
+        ("page_version", json!({ "page_id": format!("page-{id}"), "content_hash": "0", "changed_at": now })),
     ])
 }

@@ -24,6 +24,8 @@ pub async fn run(settings: Settings, and_migrate: bool) -> Result<(), String> {
         migrate::up(&open::database(&settings).await?).await?;
     }
     let db = open::migrated(&settings).await?;
+    let remembered = domain::learning::commands::page_versions::remember(&db, &library).await;
+    remembered.map_err(|_| "database: the versions of pages cannot be kept".to_owned())?;
     let state = AppState::new(&settings, db.clone(), library);
     state.toolkit.search.ready();
     state.trusts.refresh(&db).await.map_err(|_| "database: the trusts cannot be read".to_owned())?;

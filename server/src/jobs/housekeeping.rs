@@ -1,6 +1,6 @@
-//! Removes what has had its time, once an hour, by the rules in `domain/privacy.toml`.
+//! Once an hour: removes what has had its time, by the rules in `domain/privacy.toml`, and sends the reminders that are due.
 
-use domain::{Db, privacy::retention};
+use domain::{Db, privacy::retention, reminders};
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -9,6 +9,10 @@ const HOUR: Duration = Duration::from_secs(60 * 60);
 /// Cleans up at once and then every hour, until told to stop. Any number of servers may do it at the same time.
 pub async fn keep_house(db: Db, mut stop: watch::Receiver<bool>) {
     while !*stop.borrow() {
+        match reminders::commands::send_due(&db).await {
+            Ok(sent) => tracing::info!(sent, "put reminders into the outbox"),
+            Err(_) => tracing::warn!("could not send reminders: the database did not answer"),
+        }
         match retention::clear(&db).await {
             Ok(removed) => tracing::info!(?removed, "removed what has had its time"),
             Err(_) => tracing::warn!("could not clean up: the database did not answer"),

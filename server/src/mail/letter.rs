@@ -43,6 +43,7 @@ fn stem(letter: &Letter) -> &'static str {
         Letter::EmailWasChanged => "email-was-changed",
         Letter::PasswordWasChanged => "password-was-changed",
         Letter::AccountWasErased => "account-was-erased",
+        Letter::Reminder { .. } => "reminder",
     }
 }
 
@@ -65,6 +66,7 @@ mod tests {
             Letter::EmailWasChanged,
             Letter::PasswordWasChanged,
             Letter::AccountWasErased,
+            Letter::Reminder { token: token() },
         ]
     }
 

@@ -12,10 +12,16 @@ use domain::Role;
 /// new one is looked at in that light before it comes here.
 const NAMES: &[&str] = &[
     "adult",
+    "answers",
     "bring",
+    "changed",
     "code",
+    "colours",
+    "contrast",
     "device",
     "email",
+    "entry",
+    "every",
     "fields",
     "free",
     "hash",
@@ -26,16 +32,20 @@ const NAMES: &[&str] = &[
     "keep",
     "kind",
     "language",
+    "matters",
+    "movement",
     "name",
     "need",
     "new_password",
     "next",
+    "number",
     "owner",
     "own",
     "page",
     "password",
     "reason",
     "report",
+    "spacing",
     "text",
     "ticks",
     "topic",
@@ -202,6 +212,7 @@ async fn free_text_stands_under_words_that_ask_for_no_names() {
                     let hint = form.form.split(&format!("id=\"{id}\"")).nth(1).unwrap();
                     assert!(hint.contains("Do not write about your own situation"), "{}", form.place);
                 }
+                "words" => assert!(form.form.contains("You do not need to use names."), "{}", form.place),
                 _ => assert!(
                     !tag.starts_with("textarea") || is_hidden(tag),
                     "free text without a hint: {} {tag}",

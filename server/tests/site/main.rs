@@ -24,4 +24,5 @@ mod plans;
 mod sign_off;
 mod smtp;
 mod toolbox;
+mod wellbeing;
 mod wrong_requests;

@@ -90,6 +90,14 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
     ("/account/export/read", "/account/export/read", OWN),
     ("/account/delete", "/account/delete", OWN),
     ("/account/deleted", "/account/deleted", ALL),
+    // One's own, which may be none: visitors too.
+    ("/how-are-you", "/how-are-you", ALL),
+    ("/account/reading", "/account/reading", ALL),
+    ("/account/changes", "/account/changes", ALL),
+    ("/account/reminders", "/account/reminders", OWN),
+    ("/reminders/:token", "/reminders/no-such-token", GONE),
+    ("/reminders-stopped", "/reminders-stopped", ALL),
+    ("/display", "/display", ALL),
     // On demonstrations only; another test asks elsewhere.
     ("/design-system", "/design-system", ALL),
 ];
@@ -154,6 +162,27 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     ("/do/account/confirm-email", &[("token", "no-such-token")], [401, 410, 410, 410, 410, 410, 401]),
     ("/do/account/password", &[("password", "wrong"), ("new_password", "a long and odd lamp 77")], OWN_WRONG),
     ("/do/account/delete", &[("password", "wrong")], OWN_WRONG),
+    ("/do/wellbeing/save-check", CHECK, ALL),
+    ("/do/wellbeing/save-week", &[("words", "Long"), ("number", "3")], ALL),
+    // Nobody here has kept an entry; nobody may delete another's.
+    ("/do/wellbeing/delete-check", &[("entry", "00000000-0000-7000-8000-000000000000")], [404; 7]),
+    ("/do/wellbeing/delete-week", &[("entry", "00000000-0000-7000-8000-000000000000")], [404; 7]),
+    ("/do/reading/matters", &[("matters", "bipolar")], ALL),
+    ("/do/reading/changed", &[("changed", "lost-touch")], ALL),
+    ("/do/reminders/ask", &[("every", "month")], OWN_ACT),
+    ("/do/reminders/stop", &[("token", "no-such-token")], GONE),
+    ("/do/display/save", &[("text", "larger")], ALL),
+];
+
+/// All 7 answers of a self-check.
+const CHECK: Fields = &[
+    ("answers[fulfilment]", "some"),
+    ("answers[relational]", "some"),
+    ("answers[mental-health]", "no"),
+    ("answers[daily-activities]", "a-lot"),
+    ("answers[financial]", "no"),
+    ("answers[support]", "no"),
+    ("answers[physical-health]", "some"),
 ];
 
 /// Somebody's browser at Northwick.

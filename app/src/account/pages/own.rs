@@ -45,6 +45,9 @@ async fn own(request: &Request, what_was_done: &str) -> Shown {
         {something.then(|| view! { <p><a href="/welcome?next=/account">{words.get("account-bring-link")}</a></p> })}
         <SummaryList rows/>
         <ul class="nhsuk-list">
+            <li><a href="/account/reading">{words.get("reading-title")}</a></li>
+            <li><a href="/account/changes">{words.get("changes-title")}</a></li>
+            <li><a href="/account/reminders">{words.get("reminders-title")}</a></li>
             <li><a href="/account/devices">{words.get("account-devices-link")}</a></li>
             <li><a href="/account/export">{words.get("account-export-link")}</a></li>
             <li><a href="/account/delete">{words.get("account-delete-link")}</a></li>

@@ -163,7 +163,12 @@ fn citation(source: &Citation) -> impl IntoView + use<> {
 }
 
 fn resources(library: &Library, module: &Module, words: &Words) -> AnyView {
-    let all = module.resources.iter().filter_map(|id| library.resource(id));
+    resource_list(library, &module.resources, words)
+}
+
+/// People who can help, by the ids of their entries.
+pub fn resource_list(library: &Library, ids: &[impl AsRef<str>], words: &Words) -> AnyView {
+    let all = ids.iter().filter_map(|id| library.resource(id.as_ref()));
     let lines = all.map(|resource| view! { <li>{entry(resource, words)}</li> }).collect_view();
     view! {
         <h2 class="nhsuk-heading-m">{words.get("learning-resources")}</h2>

@@ -1,16 +1,21 @@
 //! "What do you need today?"
 
-use super::{Known, carry_on};
+use super::{Known, carry_on, news};
 use crate::{
     frame::{Sheet, page},
     phone::frames::InstallHint,
+    reading::lines,
     request::Request,
     search::form::SearchForm,
     shell::Live,
     ui::{Glyph, Icon, Illustration, Picture, Place, links},
+    wellbeing,
     words::Words,
 };
-use domain::learning::content::home::{Door, DoorTone};
+use domain::{
+    learning::content::home::{Door, DoorTone},
+    reading::{Choice, doors, order},
+};
 use http::StatusCode;
 use leptos::prelude::*;
 
@@ -23,8 +28,13 @@ pub fn HomePage() -> impl IntoView {
 
 async fn sheet(request: &Request) -> Result<Sheet, StatusCode> {
     let known = Known::of(request).await?;
+    let choice = lines::choice(request).await?;
+    let news = if choice.is_loss() { Vec::new() } else { news::since_last_visit(request, &known).await? };
     let words = expect_context::<Words>();
-    let doors = request.toolkit.library.doors().iter().map(door).collect_view();
+    let doors = doors(&request.toolkit.library, choice).into_iter().map(door).collect_view();
+    // After a loss nobody is asked to carry on with a page about daily life with them.
+    let carry_on = if choice.is_loss() { None } else { carry_on(request, &known, &words) };
+    let short = if choice.is_loss() { None } else { short(request, choice, &words) };
     let title = words.get("home-title");
     let view = view! {
         <div class="rt-wrap nhsuk-main-wrapper">
@@ -33,13 +43,18 @@ async fn sheet(request: &Request) -> Result<Sheet, StatusCode> {
                 <Illustration picture=Picture::LampAndTable/>
                 <p>{words.get("home-lede")}</p>
             </div>
-            {carry_on(request, &known, &words)}
+            {carry_on}
+            {lines::what_was_said(choice, &words)}
             <ul class="rt-needs" role="list">
                 {doors}
             </ul>
             <SearchForm/>
+            {news::list(&news, &words)}
+            <p>
+                <a href=wellbeing::pages::HERE>{words.get("home-how-are-you")}</a>
+            </p>
         </div>
-        {short(request, &words)}
+        {short}
         <div class="rt-wrap nhsuk-main-wrapper">
             <h2 class="nhsuk-heading-l">{words.get("home-expect")}</h2>
             <ul class="rt-facts" role="list">
@@ -47,6 +62,7 @@ async fn sheet(request: &Request) -> Result<Sheet, StatusCode> {
                 {fact(Glyph::Page, "home-check", &words)}
                 {fact(Glyph::Clock, "home-pace", &words)}
             </ul>
+            {lines::offer(choice, &words)}
             {joining(request, &words)}
             <InstallHint/>
         </div>
@@ -78,17 +94,17 @@ fn glyph(door: &Door) -> Glyph {
     match door.id.as_str() {
         _ if door.tone == DoorTone::Urgent => Glyph::Phone,
         "changing" => Glyph::Eye,
-        "understand" => Glyph::Lamp,
-        "words" => Glyph::Speech,
+        "understand" | "moods" => Glyph::Lamp,
+        "words" | "company" => Glyph::Speech,
         "services" => Glyph::Signpost,
-        "myself" => Glyph::Heart,
+        "myself" | "bereaved" | "lost-touch" | "separated" | "grief" | "how-am-i" => Glyph::Heart,
         _ => Glyph::Page,
     }
 }
 
 /// The way to a short version, for those who have only two minutes.
-fn short(request: &Request, words: &Words) -> Option<AnyView> {
-    let module = request.toolkit.library.modules().first()?;
+fn short(request: &Request, choice: Choice, words: &Words) -> Option<AnyView> {
+    let module = *order(&request.toolkit.library, choice).first()?;
     let read = words.with("home-short-read", &[("module", module.title.as_str().into())]);
     Some(
         view! {

@@ -5,6 +5,7 @@ pub mod home;
 pub mod keeping;
 pub mod module;
 pub mod modules;
+mod news;
 pub mod notes;
 pub mod plan_view;
 pub mod plans;

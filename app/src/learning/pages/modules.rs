@@ -3,12 +3,14 @@
 use super::{Known, beads, carry_on};
 use crate::{
     frame::{Sheet, page},
+    reading::lines,
     request::Request,
     search::form::SearchForm,
     ui::{Glyph, Icon, Place, links},
+    wellbeing,
     words::Words,
 };
-use domain::learning::Module;
+use domain::{learning::Module, reading::order};
 use http::StatusCode;
 use leptos::prelude::*;
 
@@ -21,17 +23,19 @@ pub fn ModulesPage() -> impl IntoView {
 
 async fn sheet(request: &Request) -> Result<Sheet, StatusCode> {
     let known = Known::of(request).await?;
+    let choice = lines::choice(request).await?;
     let words = expect_context::<Words>();
-    let modules = request.toolkit.library.modules();
+    let modules = order(&request.toolkit.library, choice);
     let rows = modules.iter().map(|module| row(request, &known, module, &words)).collect_view();
     let title = words.get("modules-title");
     let view = view! {
         <div class="rt-wrap nhsuk-main-wrapper">
             <h1 class="nhsuk-heading-xl">{title.clone()}</h1>
             <SearchForm/>
-            {carry_on(request, &known, &words)}
+            {(!choice.is_loss()).then(|| carry_on(request, &known, &words))}
             <h2 class="nhsuk-heading-m">{words.with("modules-all", &[("modules", modules.len().into())])}</h2>
             <p class="rt-read">{words.get("modules-start")}</p>
+            {lines::what_was_said(choice, &words)}
             <ol class="rt-mods" role="list">
                 {rows}
             </ol>
@@ -43,6 +47,9 @@ async fn sheet(request: &Request) -> Result<Sheet, StatusCode> {
             </ul>
             <p>
                 <a href="/notes">{words.get("notes-title")}</a>
+            </p>
+            <p>
+                <a href=wellbeing::pages::HERE>{words.get("home-how-are-you")}</a>
             </p>
         </div>
     };

@@ -10,6 +10,7 @@ use crate::{
     learning::{commands::versions::move_versions, note, progress},
     privacy::{self, Person},
     toolbox::commands::move_toolbox,
+    reading, wellbeing,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
 
@@ -28,6 +29,8 @@ pub async fn bring(db: &Db, session: &mut Session, answer: Option<bool>) -> Resu
             content_reports::commands::bring(&write, visitor, account).await?;
             move_versions(&write, visitor, account).await?;
             move_toolbox(&write, session.trust_id, visitor, account).await?;
+            wellbeing::commands::bring(&write, visitor, account).await?;
+            reading::commands::bring(&write, visitor, account).await?;
         } else {
             privacy::erase(&write, &Person::visitor(session.trust_id, visitor)).await?;
         }

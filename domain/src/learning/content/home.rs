@@ -1,5 +1,6 @@
 //! `home.toml`: the doors under "What do you need today?".
-use super::{links::Links, problem::Problem, source::TomlPart, text::Text};
+use super::{front_matter::About, links::Links, problem::Problem, source::TomlPart, text::Text};
+use crate::reading::Change;
 use serde::Deserialize;
 
 /// A door as the home page shows it.
@@ -14,6 +15,10 @@ pub struct Door {
     page: Option<String>,
     /// What stands behind a door that leads to more than one page: "Which is it?"
     pub choices: Vec<Choice>,
+    /// Whom it is for: those who chose the other condition do not see it ([`crate::reading::doors`]).
+    pub about: About,
+    /// Only for those who said that this has changed. Empty: for everybody else.
+    pub changed: Vec<Change>,
 }
 
 impl Door {
@@ -54,6 +59,14 @@ pub struct DoorEntry {
     #[serde(default)]
     pub choice: Vec<ChoiceEntry>,
     pub tone: DoorTone,
+    #[serde(default = "both")]
+    pub about: About,
+    #[serde(default)]
+    pub changed: Vec<Change>,
+}
+
+fn both() -> About {
+    About::Both
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -96,6 +109,8 @@ fn door(entry: &DoorEntry, url: String) -> Door {
         tone: entry.tone,
         page: entry.page.as_ref().map(ToString::to_string),
         choices: entry.choice.iter().map(choice).collect(),
+        about: entry.about,
+        changed: entry.changed.clone(),
     }
 }
 

@@ -1,0 +1,50 @@
+# What matters to somebody, and what has changed in their life.
+
+reading-title = What matters to you
+reading-what = Pages about it come first on the home page and in the list of modules. You can still read everything.
+reading-matters-question = What matters to you most?
+reading-matters-what = Tell us if you like, and those pages come first. You can still read everything.
+reading-matters-psychosis = Psychosis
+reading-matters-bipolar = Bipolar
+reading-matters-not-sure = I am not sure
+reading-missing = Choose what matters to you
+reading-done = This is kept. The home page follows it.
+reading-forget = Forget my choice
+reading-only-you = Only you can see this.
+reading-chose-psychosis = You chose psychosis.
+reading-chose-bipolar = You chose bipolar.
+reading-chose-not-sure = You chose "I am not sure".
+reading-chose-change = Change this
+reading-said-died = You told us that they died.
+reading-said-lost-touch = You told us that you lost touch.
+reading-said-separated = You told us that you parted or stepped back.
+reading-said-well = You told us that they are well.
+reading-said-change = See what this changes, or take it back
+reading-changes-link = Things have changed: they died, you lost touch or parted, or they are well
+
+changes-title = Things have changed
+changes-what = You do not have to tell us. If you do, we stop sending reminders, and put first what may fit now.
+changes-does = What you wrote stays where it is. You can take this back at any time.
+changes-died = They have died
+changes-lost-touch = We have lost touch
+changes-separated = We have parted, or I have stepped back
+changes-well = They are well
+changes-missing = Choose what has changed, or go back
+changes-only-read = If you would rather only read
+changes-done = This is kept. Reminders are stopped, and the home page has changed.
+changes-undone = This is taken back. The home page is as it was. Reminders stay off until you ask for them again.
+changes-take-back = Take this back
+changes-urgent = If it is too much today: who to call now
+
+changes-died-title = We are so sorry
+changes-died-what = There is nothing you have to do here. We will not send you reminders, and the home page no longer asks you to carry on.
+changes-died-site = What you wrote is still there, and only you can see it. You are welcome here for as long as you like.
+changes-lost-touch-title = You have lost touch
+changes-lost-touch-what = Silence can be hard to bear, and hard to talk about. There is a page for it.
+changes-lost-touch-site = We have stopped reminders. The home page now leads to what you may need yourself. What you wrote is still there.
+changes-separated-title = You have parted or stepped back
+changes-separated-what = You may feel many things at once, and they can all be true. There is a page for it.
+changes-separated-site = We have stopped reminders. The home page now leads to what you may need yourself. What you wrote is still there.
+changes-well-title = They are well
+changes-well-what = That is good to hear. It is also all right to need time before you trust it.
+changes-well-site = We have stopped reminders. The home page now leads to pages for good times, and to being ready in case.

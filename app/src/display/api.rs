@@ -1,0 +1,19 @@
+//! What the form on display is sent to.
+
+use crate::failure::Failure;
+use leptos::{
+    prelude::*,
+    server_fn::codec::{Json, PostUrl},
+};
+
+/// Keeps how the site looks, in a cookie. What is not one of the choices counts as the usual look, so nothing is ever refused.
+#[server(prefix = "/do", endpoint = "display/save", input = PostUrl, output = Json)]
+pub async fn save(
+    #[server(default)] text: String,
+    #[server(default)] spacing: String,
+    #[server(default)] contrast: String,
+    #[server(default)] colours: String,
+    #[server(default)] movement: String,
+) -> Result<(), Failure<()>> {
+    super::acts::save([&text, &spacing, &contrast, &colours, &movement])
+}
