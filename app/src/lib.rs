@@ -12,10 +12,10 @@ pub mod failure;
 pub mod glossary;
 pub mod learning;
 pub mod phone;
-pub mod search;
-pub mod toolbox;
 pub mod reading;
 pub mod reminders;
+pub mod search;
+pub mod toolbox;
 pub mod wellbeing;
 
 #[cfg(feature = "ssr")]

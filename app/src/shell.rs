@@ -9,9 +9,7 @@ use crate::{
     display::look::Look,
     errors::{ErrorPage, Fault, NotFound},
     glossary::pages as glossary,
-    learning::pages::{
-        home, module, modules, notes, plans, reading as reading_page, sign_off, site, summary, which,
-    },
+    learning::pages::{home, module, modules, notes, plans, reading as reading_page, sign_off, site, summary, which},
     phone::pages as phone,
     reading, reminders,
     search::pages as search,

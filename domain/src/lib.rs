@@ -17,11 +17,11 @@ pub mod near;
 pub mod notify;
 pub mod privacy;
 pub mod random;
+pub mod reading;
+pub mod reminders;
 pub mod safety;
 pub mod search;
 pub mod spelling;
-pub mod reading;
-pub mod reminders;
 pub mod tables;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -175,7 +175,8 @@ pub async fn has_something(conn: &impl ConnectionTrait, visitor: Option<Uuid>) -
     Ok(any(conn, note::Entity::find().filter(note::Column::OwnerId.eq(visitor)).limit(1)).await?
         || any(conn, progress::Entity::find().filter(progress::Column::OwnerId.eq(visitor)).limit(1)).await?
         || any(conn, plan_version::Entity::find().filter(plan_version::Column::OwnerId.eq(visitor)).limit(1)).await?
-        || any(conn, toolbox::entity::Entity::find().filter(toolbox::entity::Column::OwnerId.eq(visitor)).limit(1)).await?
+        || any(conn, toolbox::entity::Entity::find().filter(toolbox::entity::Column::OwnerId.eq(visitor)).limit(1))
+            .await?
         || any(conn, self_check::Entity::find().filter(self_check::Column::OwnerId.eq(visitor)).limit(1)).await?
         || any(conn, week_word::Entity::find().filter(week_word::Column::OwnerId.eq(visitor)).limit(1)).await?
         || any(conn, choice::Entity::find_by_id(visitor)).await?)

@@ -5,9 +5,9 @@ use domain::{
     Actor, Moment, Role, Uuid,
     account::{Problem, commands::welcome, sessions},
     learning::{note, plan_version, progress},
-    toolbox,
     learning::{note, progress},
     reading::{self, Change, Choice, Matters},
+    toolbox,
     trust::JoinPolicy,
     wellbeing::{self, Thing},
 };

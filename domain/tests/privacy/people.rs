@@ -167,6 +167,7 @@ fn rows(db: &Db, trust: Uuid, id: Uuid, who: &str) -> BTreeMap<&'static str, Val
             json!({ "id": new(), "trust_id": trust, "owner_id": id, "kind": "resource", "subject_id": format!("{who}-place"),
                 "reason": "number", "text": format!("{who} rang and nobody was there"), "at": now, "closed_at": null }),
         ),
+        (
             "self_check",
             json!({ "id": new(), "trust_id": trust, "owner_id": id, "answers": format!("{who} answered this"), "at": now }),
         ),

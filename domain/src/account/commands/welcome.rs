@@ -9,8 +9,9 @@ use crate::{
     content_reports,
     learning::{commands::versions::move_versions, note, progress},
     privacy::{self, Person},
+    reading,
     toolbox::commands::move_toolbox,
-    reading, wellbeing,
+    wellbeing,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
 
