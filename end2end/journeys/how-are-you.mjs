@@ -9,7 +9,7 @@ journey("how are you: a week in words, a self-check, both over time, one deleted
   await page.goto("/");
   await page.getByRole("main").getByRole("link", { name: /How are you\?/ }).click();
   await page.getByLabel("In your own words, how has this week been?").fill("Two nights awake. Then my sister came.");
-  await page.locator("label[for=number-4]").click();
+  await page.locator("#number-4").check();
   await page.getByRole("button", { name: "Keep this" }).click();
   await page.waitForURL(/done=week/);
   assert.match(await page.textContent("main"), /Two nights awake/);

@@ -2,7 +2,7 @@
 //!
 //! Knows nothing of the rest of the toolkit. What people typed comes out as text: Latin, Greek and Cyrillic letters, Arabic and Urdu
 //! (joined and from the right), emoji in one colour. A letter that no font here has is drawn as `�` and still read and copied as what
-//! it is. Why krilla, in `docs/decisions/0012-pdf.md`.
+//! it is. Why krilla, in `docs/decisions/0014-pdf.md`.
 
 mod fonts;
 mod layout;

@@ -1,7 +1,10 @@
 //! Two lists that people rely on are complete: what is logged, and what is kept in browsers.
 
 use super::{read, root};
-use app::{browser::device_cookie_name, request::session_cookie_name};
+use app::{
+    browser::{device_cookie_name, look_cookie_name},
+    request::session_cookie_name,
+};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -109,7 +112,9 @@ fn quoted<'a>(text: &'a str, begin: &'a str) -> impl Iterator<Item = String> + '
 fn the_cookie_page_names_exactly_what_the_code_keeps() {
     let mut kept: BTreeSet<String> = BTreeSet::new();
     for secure in [true, false] {
-        kept.extend([session_cookie_name(secure), device_cookie_name(secure)].map(str::to_owned));
+        kept.extend(
+            [session_cookie_name(secure), device_cookie_name(secure), look_cookie_name(secure)].map(str::to_owned),
+        );
     }
     for (_, text) in sources(&["app/src/phone"], ".rs").iter().chain(&sources(&["frontend"], ".js")) {
         kept.extend(quoted(text, "toolkit:"));
@@ -141,6 +146,6 @@ fn nothing_is_kept_in_a_browser_elsewhere_in_the_code() {
     assert_eq!(only("set_item("), ["app/src/phone/store.rs"]);
     assert_eq!(only("indexed_db("), ["app/src/phone/database.rs"]);
     assert_eq!(only("indexedDB.open"), Vec::<&str>::new());
-    assert_eq!(only("caches.open("), ["frontend/sw.js"]);
+    assert_eq!(only("caches.open("), ["frontend/register.js", "frontend/sw.js"]);
     assert_eq!(only(".caches()"), ["app/src/phone/keeping.rs"]);
 }

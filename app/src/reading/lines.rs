@@ -66,7 +66,7 @@ pub fn offer(choice: Choice, words: &Words) -> Option<AnyView> {
     });
     Some(
         view! {
-            <section aria-labelledby="matters">
+            <section class="rt-matters" aria-labelledby="matters">
                 <h2 class="nhsuk-heading-m" id="matters">
                     {words.get("reading-matters-question")}
                 </h2>

@@ -37,14 +37,14 @@ pub fn draw(points: &[Point], most: u8, alt: String, words: &Words) -> Option<An
     };
     let until = (points.len() > 1).then(|| {
         view! {
-            <text x=RIGHT y="192" font-size="13" text-anchor="end" fill="var(--rt-ink)">
+            <text x=RIGHT y="212" font-size="13" text-anchor="end" fill="var(--rt-ink)">
                 {day_of(words, last.at)}
             </text>
         }
     });
     Some(
         view! {
-            <svg viewBox="0 0 320 200" role="img" aria-label=alt focusable="false">
+            <svg viewBox="0 0 320 220" role="img" aria-label=alt focusable="false">
                 {edge(TOP, most)}
                 {edge(FLOOR, 0)}
                 <polyline points=line.join(" ") fill="none" stroke="var(--rt-brand)" stroke-width="3" stroke-linejoin="round"/>

@@ -54,12 +54,20 @@ mod tests {
     }
 
     #[test]
-    fn examples_follow_what_matters() {
-        let has = |matters, part: &str| urls(matters, None).iter().any(|url| url.contains(part));
-        assert!(has(None, "what-is-psychosis/what-it-means") && has(None, "what-is-bipolar"));
-        assert!(!has(Some(Matters::Bipolar), "what-is-psychosis/what-it-means"));
-        assert!(has(Some(Matters::Bipolar), "what-is-bipolar"));
-        assert!(!has(Some(Matters::Psychosis), "what-is-bipolar"));
+    fn a_door_for_the_other_condition_is_not_there() {
+        let door = |about| Door { about, ..LIBRARY.doors()[1].clone() };
+        let chose = |matters| Choice { matters, changed: None };
+        let cases = [
+            (About::Psychosis, None, true),
+            (About::Psychosis, Some(Matters::Psychosis), true),
+            (About::Psychosis, Some(Matters::Bipolar), false),
+            (About::Bipolar, Some(Matters::Psychosis), false),
+            (About::Bipolar, Some(Matters::NotSure), true),
+            (About::Both, Some(Matters::Bipolar), true),
+        ];
+        for (about, matters, there) in cases {
+            assert_eq!(fits(&door(about), chose(matters)), there, "{about:?} {matters:?}");
+        }
     }
 
     #[test]

@@ -5,7 +5,6 @@ use domain::{
     Actor, Moment, Role, Uuid,
     account::{Problem, commands::welcome, sessions},
     learning::{note, plan_version, progress},
-    learning::{note, progress},
     reading::{self, Change, Choice, Matters},
     toolbox,
     trust::JoinPolicy,

@@ -29,7 +29,7 @@ pub fn list(news: &[&Page], words: &Words) -> Option<AnyView> {
     let lines = news.iter().map(|page| view! { <li><a href=page.url.clone()>{page.title.clone()}</a></li> });
     Some(
         view! {
-            <section aria-labelledby="news">
+            <section class="rt-news" aria-labelledby="news">
                 <h2 class="nhsuk-heading-m" id="news">
                     {words.get("news-title")}
                 </h2>
