@@ -55,7 +55,11 @@ mod tests {
 
     #[test]
     fn a_door_for_the_other_condition_is_not_there() {
-        let door = |about| Door { about, ..LIBRARY.doors()[1].clone() };
+        let door = |about| {
+            let mut door = LIBRARY.doors()[1].clone();
+            door.about = about;
+            door
+        };
         let chose = |matters| Choice { matters, changed: None };
         let cases = [
             (About::Psychosis, None, true),
