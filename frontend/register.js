@@ -1,5 +1,8 @@
 // On every page, about 1.5 kB. Plain script, because it must work on pages without islands, and when the WebAssembly does not start.
 
+/** The cache of section 6. Named first, because signing out empties it from further up. */
+const SHELF = "toolkit-shelf";
+
 // 1. The service worker.
 if ("serviceWorker" in navigator) {
   addEventListener("load", () => navigator.serviceWorker.register("/sw.js").catch(() => {}));
@@ -55,8 +58,6 @@ addEventListener("click", async (event) => {
 
 // 6. The shelf for a bad day, on the person's own phone: its public pages are kept, in the person's order, and /offline lists them. What
 // one wrote into them lies in the vault (app/src/phone/vault.rs). Signing out takes them from the phone, however they came there.
-const SHELF = "toolkit-shelf";
-
 function isOwn(told) {
   try {
     return told === "own" || (told === "" && localStorage.getItem("toolkit:device") === "own");

@@ -90,7 +90,7 @@ const shelfHolds = (page, path) => until(page, async (wanted) => (await (await c
 async function opensOffline(page, words) {
   await page.goto("/offline");
   const shelf = page.locator("[data-list-shelf] a");
-  await shelf.first().waitFor();
+  await shelf.nth(1).waitFor();
   assert.equal(await shelf.count(), 2);
   await page.goto(CAUSES);
   assert.match(await page.textContent("h1"), /What causes psychosis/);

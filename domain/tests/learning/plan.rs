@@ -42,7 +42,7 @@ fn every_plan_of_the_content_asks_all_its_questions_and_keeps_only_answers() {
 fn a_letter_is_read_as_a_letter_and_its_answers_not_once_more() {
     let plan = plan("serv-letter", &[("serv-letter-to", "Bernadette"), ("serv-letter-worry", "{serv-letter-to} <b>")]);
     let parts = plan.filled().parts;
-    let [Part::Letter { paragraphs, .. }] = parts.as_slice() else { panic!("one letter") };
+    let [Part::Letter { paragraphs, .. }] = parts.as_slice() else { panic!("one letter: {parts:?}") };
     assert_eq!(paragraphs[0], "Dear Bernadette,");
     assert!(paragraphs.iter().any(|line| line.contains("{serv-letter-to} <b>")), "braces stay what they are");
 }
