@@ -141,5 +141,6 @@ journey("the shelf and the crisis plan open offline, also after a restart, and n
   }
   assert.equal(await page.locator("[data-list-shelf] a").count(), 0);
   await context.close();
-  expectNothing(faults.flat());
+  // A browser that keeps its profile offers to install the site, and says that we hold the offer back.
+  expectNothing(faults.flat().filter((fault) => !fault.includes("Banner not shown")));
 });
