@@ -196,7 +196,6 @@ account-column-adult-confirmed-at = You said you are 18 or over
 account-column-answered-at = Last here
 account-column-every = How often
 account-column-answers = What you answered
-account-column-at = When
 account-column-matters = What matters to you
 account-column-changed = What has changed
 account-column-words = What you wrote

@@ -74,7 +74,9 @@ impl Plan {
             Segment::Block(block) => Some(block),
             Segment::Html(_) => None,
         });
-        let in_letters: Vec<&str> = blocks.clone().flat_map(fields_of_letter).collect();
+        // A letter nobody has begun is no letter yet: its questions stand there as questions.
+        let begun = blocks.clone().filter(|block| fields_of_letter(block).any(|id| plan.fields.contains_key(id)));
+        let in_letters: Vec<&str> = begun.flat_map(fields_of_letter).collect();
         blocks.for_each(|block| plan.add(block, &in_letters));
         plan
     }
@@ -167,7 +169,7 @@ impl Plan {
     }
 
     fn add_letter(&mut self, letter: &Letter) {
-        if self.is_empty() {
+        if !letter.lines.iter().flat_map(|line| Letter::fields(line)).any(|id| self.fields.contains_key(id)) {
             return;
         }
         let paragraphs = letter.filled(|id| self.fields.get(id).cloned().unwrap_or_default());
