@@ -14,7 +14,7 @@ use crate::{
 use domain::{
     directory::{self, Filter},
     glossary::Topic,
-    learning::content::{directory::Resource, topic_slug},
+    learning::content::{Text, directory::Resource, topic_slug},
 };
 use http::StatusCode;
 use leptos::prelude::*;
@@ -146,7 +146,7 @@ fn rows(place: &Resource, words: &Words) -> Vec<SummaryRow> {
     let row = |id: &str, value: String| SummaryRow::new(words.get(id), value);
     let needs: Vec<String> =
         place.needs.iter().map(|need| words.get(&format!("directory-need-{}", need.name()))).collect();
-    let languages: Vec<&str> = place.languages.iter().map(|language| language.as_str()).collect();
+    let languages: Vec<&str> = place.languages.iter().map(Text::as_str).collect();
     let hours = place.hours.as_ref().map_or_else(|| words.get("directory-hours-unknown"), ToString::to_string);
     let topics = place.topics.iter().map(|topic| {
         let (slug, name) = (topic_slug(topic), topic.to_string());

@@ -12,7 +12,7 @@ use domain::{
     glossary::{self, Letter, Topic},
     learning::{
         SignOffs,
-        content::{Library, Page, directory::Resource, glossary::Term},
+        content::{Library, Page, Text, directory::Resource, glossary::Term},
     },
 };
 use http::StatusCode;
@@ -188,7 +188,7 @@ fn also(term: &Term, words: &Words) -> Option<AnyView> {
     if term.forms.is_empty() {
         return None;
     }
-    let forms: Vec<&str> = term.forms.iter().map(|form| form.as_str()).collect();
+    let forms: Vec<&str> = term.forms.iter().map(Text::as_str).collect();
     let also = words.with("words-also", &[("forms", forms.join(", ").into())]);
     Some(view! { <p class="rt-quiet">{also}</p> }.into_any())
 }

@@ -3,7 +3,7 @@
 use crate::{
     glossary::{Topic, counted},
     learning::content::{
-        Library,
+        Library, Text,
         directory::{Need, Open, Resource},
         topic_slug,
     },
@@ -60,13 +60,13 @@ impl Filter {
 /// All topics of places, in the order of the file: urgent help comes first.
 #[must_use]
 pub fn topics(library: &Library) -> Vec<Topic> {
-    counted(library.directory().iter().flat_map(|place| place.topics.iter().map(|topic| topic.as_str())))
+    counted(library.directory().iter().flat_map(|place| place.topics.iter().map(Text::as_str)))
 }
 
 /// Languages other than English in which a place answers, in the order of the alphabet.
 #[must_use]
 pub fn languages(library: &Library) -> Vec<Topic> {
-    let all = library.directory().iter().flat_map(|place| place.languages.iter().map(|language| language.as_str()));
+    let all = library.directory().iter().flat_map(|place| place.languages.iter().map(Text::as_str));
     let mut languages = counted(all.filter(|language| *language != "English"));
     languages.sort_by(|one, other| one.name.cmp(&other.name));
     languages
@@ -78,7 +78,7 @@ pub fn by_topic<'a>(library: &'a Library, filter: &Filter) -> Vec<(Topic, Vec<&'
     let mut groups: Vec<(Topic, Vec<&Resource>)> =
         topics(library).into_iter().map(|topic| (topic, Vec::new())).collect();
     for place in library.directory().iter().filter(|place| filter.fits(place)) {
-        let first = place.topics.first().map(|topic| topic.as_str()).unwrap_or_default();
+        let first = place.topics.first().map(Text::as_str).unwrap_or_default();
         if let Some((_, places)) = groups.iter_mut().find(|(topic, _)| topic.name == first) {
             places.push(place);
         }

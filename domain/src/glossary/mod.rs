@@ -1,7 +1,7 @@
 //! The jargon buster: the words of `content/en/glossary.toml` from A to Z, by topic, and one by one.
 
 use crate::{
-    learning::content::{Library, Page, directory::Resource, glossary::Term, mentions, topic_slug},
+    learning::content::{Library, Page, Text, directory::Resource, glossary::Term, mentions, topic_slug},
     near::near,
 };
 
@@ -51,7 +51,7 @@ fn first_letter(label: &str) -> char {
 /// All topics of words, in the order of the alphabet.
 #[must_use]
 pub fn topics(library: &Library) -> Vec<Topic> {
-    let mut topics = counted(library.glossary().iter().flat_map(|term| term.topics.iter().map(|topic| topic.as_str())));
+    let mut topics = counted(library.glossary().iter().flat_map(|term| term.topics.iter().map(Text::as_str)));
     topics.sort_by(|one, other| one.name.cmp(&other.name));
     topics
 }
