@@ -8,7 +8,7 @@ use super::{
 };
 use crate::learning::{
     Library, Page,
-    content::{Kind, directory::Resource, glossary::Term},
+    content::{Kind, Text, directory::Resource, glossary::Term},
 };
 
 /// Something that can be found, as the index knows it.
@@ -71,7 +71,7 @@ fn of_page(page: &Page, library: &Library) -> (Entry, Document) {
 }
 
 fn of_term(term: &Term) -> (Entry, Document) {
-    let forms = term.forms.iter().map(|form| form.as_str()).collect::<Vec<_>>().join("\n");
+    let forms = term.forms.iter().map(Text::as_str).collect::<Vec<_>>().join("\n");
     let fields = vec![(6.0, term.label.to_string()), (5.0, forms), (1.5, term.meaning.to_string())];
     let entry = Entry {
         known_as: KnownAs::Term(term.id.to_string()),
@@ -83,7 +83,7 @@ fn of_term(term: &Term) -> (Entry, Document) {
 }
 
 fn of_resource(resource: &Resource) -> (Entry, Document) {
-    let topics = resource.topics.iter().map(|topic| topic.as_str()).collect::<Vec<_>>().join("\n");
+    let topics = resource.topics.iter().map(Text::as_str).collect::<Vec<_>>().join("\n");
     let fields = vec![
         (6.0, resource.name.to_string()),
         (1.9, resource.what.to_string()),

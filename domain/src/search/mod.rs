@@ -16,7 +16,7 @@ pub use snippet::Piece;
 
 use crate::learning::{
     Library, Page,
-    content::{directory::Resource, glossary::Term},
+    content::{Text, directory::Resource, glossary::Term},
 };
 use index::Index;
 use query::{Query, Translation};
@@ -152,7 +152,7 @@ impl Made {
             })
             .filter(|translation| !translation.say.is_empty())
             .collect();
-        let said = synonyms.iter().flat_map(|synonym| &synonym.say).map(|say| say.as_str());
+        let said = synonyms.iter().flat_map(|synonym| &synonym.say).map(Text::as_str);
         Self { index: Index::new(&documents, said), entries, translations }
     }
 

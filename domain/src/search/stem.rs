@@ -11,10 +11,12 @@ pub fn stem(word: &str) -> String {
     let word = without_ending(&word);
     // "make", "making" and "made up": the last e says nothing.
     match word.strip_suffix('e') {
-        Some(rest) if rest.len() > 2 => rest.to_owned(),
+        Some(rest) if rest.len() > 3 => rest.to_owned(),
         _ => word,
     }
 }
+
+const VOWELS: [char; 6] = ['a', 'e', 'i', 'o', 'u', 'y'];
 
 fn without_plural(word: &str) -> String {
     if word.len() <= 3 || !word.is_ascii() {
@@ -38,9 +40,16 @@ fn without_ending(word: &str) -> String {
     }
     let ending = ["ing", "ed", "ly"].iter().find_map(|ending| word.strip_suffix(ending));
     match ending {
-        Some(rest) if rest.len() > 2 && rest.contains(['a', 'e', 'i', 'o', 'u', 'y']) => without_double(rest),
+        Some(rest) if rest.len() == 3 && lost_its_e(rest) => format!("{rest}e"),
+        Some(rest) if rest.len() > 2 && rest.contains(VOWELS) => without_double(rest),
         _ => word.to_owned(),
     }
+}
+
+/// "caring" is of "care", and not of "car": a short word that ends in one consonant would have doubled it.
+fn lost_its_e(rest: &str) -> bool {
+    let vowels: Vec<bool> = rest.chars().map(|letter| VOWELS.contains(&letter)).collect();
+    vowels == [false, true, false] && !rest.ends_with(['w', 'x', 'y'])
 }
 
 /// "planning" is of "plan"; "calling" stays of "call".
@@ -67,6 +76,8 @@ mod tests {
             &["plan", "plans", "planning", "planned"],
             &["carer", "carers"],
             &["take", "takes", "taking"],
+            &["care", "cares", "caring", "cared"],
+            &["drive", "drives", "driving"],
             &["call", "calls", "called", "calling"],
             &["crash", "crashes", "crashed"],
             &["sudden", "suddenly"],

@@ -79,7 +79,7 @@ async fn results_can_be_opened_again_for_half_an_hour_and_the_next_search_replac
 async fn no_words_or_too_many_are_refused_and_nothing_typed_is_lost() {
     let app = TestApp::new().await;
     let page = app.visitor().submit(LOOK, &[("words", "  ")]).await.words();
-    assert!(page.contains("Enter a word or more") && page.contains("<title>Error: "));
+    assert!(page.contains("Enter at least 1 word") && page.contains("<title>Error: "));
     let long = "lamp ".repeat(60);
     let page = app.visitor().submit(LOOK, &[("words", &long)]).await.words();
     assert!(page.contains("Use at most 200 characters") && page.contains(long.trim()));

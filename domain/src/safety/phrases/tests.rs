@@ -1,5 +1,7 @@
 //! How well the rules do, and what they must never miss.
 
+#![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+
 use super::{Danger, recognise};
 use serde::Deserialize;
 
