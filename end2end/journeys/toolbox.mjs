@@ -40,13 +40,13 @@ journey("a plan is kept, changed, brought back and taken along", {}, async ({ pa
   assert.match(await page.textContent("main"), /You have changed this plan since version 1/);
   await page.goto(`${PLAN}/1`);
   assert.match(await page.textContent("main"), /Awake all night/);
-  assert.deepEqual(await axeEverywhere(page), []);
+  if (js) assert.deepEqual(await axeEverywhere(page), []);
   await press(page, "Bring this back");
   await page.waitForURL(`${EXERCISE}/summary`);
   assert.match(await page.textContent("main"), /Awake all night/);
   await page.goto(PLAN);
   assert.match(await page.textContent("main"), /Version 2/, "what was there is a version");
-  assert.deepEqual(await axeEverywhere(page), []);
+  if (js) assert.deepEqual(await axeEverywhere(page), []);
   for (const size of ["", "?size=large"]) {
     const answer = await context.request.get(`${PLAN}/pdf${size}`);
     assert.equal(answer.headers()["content-type"], "application/pdf");
@@ -55,10 +55,10 @@ journey("a plan is kept, changed, brought back and taken along", {}, async ({ pa
   }
   await page.goto("/plans");
   assert.match(await page.textContent("main"), /2 versions kept/);
-  assert.deepEqual(await axeEverywhere(page), []);
+  if (js) assert.deepEqual(await axeEverywhere(page), []);
 });
 
-journey("things go into the toolbox, up, under a heading, out and back", {}, async ({ page }) => {
+journey("things go into the toolbox, up, under a heading, out and back", {}, async ({ page, js }) => {
   await page.goto(CAUSES);
   await press(page, "Put in my toolbox");
   await page.getByRole("link", { name: "In your toolbox" }).waitFor();
@@ -69,18 +69,21 @@ journey("things go into the toolbox, up, under a heading, out and back", {}, asy
   const names = () => page.locator(".rt-tool__name a").allTextContents();
   assert.equal((await names()).length, 2);
   await page.getByRole("button", { name: /^To the shelf:/ }).click();
-  assert.match((await names())[1], /causes/i);
+  // It was put in first, so it stands first on the shelf too.
+  await page.locator(".rt-tool").first().getByRole("link", { name: /causes/i }).waitFor();
+  await page.getByRole("button", { name: /^Down: .*causes/i }).click();
+  await page.locator(".rt-tool").nth(1).getByRole("link", { name: /causes/i }).waitFor();
   await page.getByRole("button", { name: /^Up: .*causes/i }).click();
-  await page.waitForFunction(() => /causes/i.test(document.querySelector(".rt-tool__name a").textContent));
+  await page.locator(".rt-tool").first().getByRole("link", { name: /causes/i }).waitFor();
   await page.getByLabel("Heading", { exact: true }).fill("When he is awake at night");
   await press(page, "Make this heading");
   await page.getByRole("heading", { name: "When he is awake at night" }).waitFor();
-  assert.deepEqual(await axeEverywhere(page), []);
+  if (js) assert.deepEqual(await axeEverywhere(page), []);
   await page.getByRole("button", { name: /^Take out: .*causes/i }).click();
   await page.getByText("Taken out:").waitFor();
   assert.equal((await names()).length, 1);
   await press(page, "Put it back");
-  await page.waitForFunction(() => document.querySelectorAll(".rt-tool").length === 2);
+  await page.locator(".rt-tool").nth(1).waitFor();
   assert.match((await names())[0], /causes/i, "where it was");
 });
 

@@ -173,7 +173,9 @@ impl Plan {
             return;
         }
         let paragraphs = letter.filled(|id| self.fields.get(id).cloned().unwrap_or_default());
-        self.parts.push(Part::Letter { title: letter.title.to_string(), paragraphs });
+        if !paragraphs.is_empty() {
+            self.parts.push(Part::Letter { title: letter.title.to_string(), paragraphs });
+        }
     }
 }
 
