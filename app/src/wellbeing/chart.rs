@@ -106,7 +106,7 @@ mod tests {
     #[test]
     fn without_points_there_is_no_drawing() {
         assert!(draw(&[], 14, String::new(), &Words::of("en")).is_none());
-        let html = draw(&points(&[(0, 7)]), 14, "A line".to_owned(), &Words::of("en")).map(|svg| svg.to_html());
+        let html = draw(&points(&[(0, 7)]), 14, "A line".to_owned(), &Words::of("en")).map(RenderHtml::to_html);
         assert!(html.is_some_and(|html| html.contains("role=\"img\"") && html.contains("23 November 2026")));
     }
 }
