@@ -207,7 +207,7 @@ async fn free_text_stands_under_words_that_ask_for_no_names() {
                     let hint = form.form.split(&format!("id=\"{id}\"")).nth(1).unwrap();
                     assert!(hint.contains("Do not use your own name, or the name of the person you care about."));
                 }
-                "text" => {
+                "text" if tag.starts_with("textarea") => {
                     let id = attribute(tag, "aria-describedby").unwrap_or_default().split(' ').next().unwrap();
                     let hint = form.form.split(&format!("id=\"{id}\"")).nth(1).unwrap();
                     assert!(hint.contains("Do not write about your own situation"), "{}", form.place);
