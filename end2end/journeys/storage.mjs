@@ -41,6 +41,11 @@ journey("the page about cookies names exactly what the browser keeps", { js: tru
   await firstField(page).fill("a word more");
   await saysStatus(page, "Saved at");
   (await context.cookies()).forEach(({ name }) => names.add(name));
+  await page.goto("/display");
+  await page.getByLabel("Largest").check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.waitForURL(/done=yes/);
+  (await context.cookies()).forEach(({ name }) => names.add(name));
   await page.goto("/sign-out");
   await islandReady(page);
   await page.getByRole("main").getByRole("button", { name: "Sign out" }).click();
