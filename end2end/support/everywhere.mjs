@@ -17,9 +17,9 @@ const PEOPLE = [
 ];
 
 /** Pages of one route that differ in their words only: so many of each are looked at, unless a journey wants `every` one. */
-const MOST = 12;
+const MOST = 8;
 /** Routes with hundreds of short pages that differ in a few words: so many of each, always. */
-const ALIKE = { "/words/{id}": 4, "/help-directory/{id}": 4 };
+const ALIKE = { "/words/{word}": 4, "/word-topics/{topic}": 4, "/help-directory": 4, "/help-directory/{resource}": 4, "/content-report": 4 };
 
 /**
  * Registers the journey once for each of `people`; `look` gets the path and the page, and answers with what is wrong there.
@@ -41,7 +41,7 @@ export function everywhere(name, { every = false, ...options }, look, people = P
 }
 
 /** At most so many pages of each route, spread over all of them. */
-function some(paths, most) {
+export function some(paths, most = MOST) {
   const routes = pageRoutes();
   const routeOf = (path) => routes.find(({ pattern }) => pattern.test(path.split("?")[0]))?.path;
   const groups = new Map();
@@ -59,7 +59,7 @@ export const VISITOR = PEOPLE.slice(0, 1);
 async function pathsOf({ email, only }, { page, context, site }) {
   if (!email) return (await crawl(context.request, site.origin)).pages;
   await signIn(page, { email });
-  const { pages } = await crawl(context.request, site.origin);
+  const { pages } = await crawl(context.request, site.origin, email);
   const wanted = only ? pages.filter((path) => only.test(path)) : [EXERCISE, ...pages];
   const routes = pageRoutes();
   const routeOf = (path) => routes.find(({ pattern }) => pattern.test(path.split("?")[0]))?.path;

@@ -23,11 +23,12 @@ const patternOf = (path) =>
  * Finds every page that `requests` (a context's `request`) may see: starts at each route without a parameter and follows every link.
  * Returns `{ pages, broken }`. A route may refuse (staff pages, when signed out); a link that does is broken.
  */
-export function crawl(requests, origin) {
-  if (!crawled.has(origin)) crawled.set(origin, follow(requests, origin));
-  return crawled.get(origin);
+export function crawl(requests, origin, who = "a visitor") {
+  const key = `${origin} ${who}`;
+  if (!crawled.has(key)) crawled.set(key, follow(requests, origin));
+  return crawled.get(key);
 }
-/** What a site shows to a visitor does not change while it is tested. */
+/** What a site shows to somebody does not change while it is tested. */
 const crawled = new Map();
 
 async function follow(requests, origin) {
