@@ -1,6 +1,6 @@
 // What a person who uses only the keyboard meets.
 
-const MOST_STOPS = 250;
+const MOST_STOPS = 800;
 
 /**
  * Presses Tab from the top of the page to its end: every stop is seen (not hidden under a bar, WCAG 2.4.11) and has a visible

@@ -87,7 +87,7 @@ fn found(count: usize, asked: String, words: &Words) -> AnyView {
         <h2 class="nhsuk-heading-m" id="topics" tabindex="-1">{said}</h2>
         <p>{words.with("directory-asked", &[("asked", asked.into())])}</p>
         {nothing}
-        <p class="rt-noprint"><a href="/help-directory">{words.get("directory-all")}</a></p>
+        <p class="rt-noprint"><a class="rt-alone" href="/help-directory">{words.get("directory-all")}</a></p>
     }
     .into_any()
 }
@@ -183,7 +183,7 @@ fn unknown(request: &Request, id: &str) -> Sheet {
                 <h1 class="nhsuk-heading-xl">{title.clone()}</h1>
                 <p>{words.get("directory-unknown-what")}</p>
                 {near}
-                <p><a href="/help-directory">{words.get("directory-all")}</a></p>
+                <p><a class="rt-alone" href="/help-directory">{words.get("directory-all")}</a></p>
             </div>
         </div>
     };
