@@ -1,5 +1,7 @@
 //! What somebody may have meant: names that are spelled nearly like the one they asked for.
 
+use crate::spelling::errors;
+
 /// The most names that are offered.
 const MOST: usize = 5;
 /// Longer names are cut before they are compared: nobody mistypes a page of text, and comparing costs the square of the length.
@@ -35,42 +37,23 @@ fn how_far(wanted: &[char], name: &[char]) -> Option<usize> {
         return None;
     }
     let most = (wanted.len().max(name.len()) / 3).max(2);
-    if wanted.len().abs_diff(name.len()) <= most {
-        let far = distance(wanted, name);
-        if far <= most && far < wanted.len().min(name.len()) {
-            return Some(far);
-        }
+    let far = errors(wanted, name, most).filter(|far| *far < wanted.len().min(name.len()));
+    if far.is_some() {
+        return far;
     }
     let part = |whole: &[char], part: &[char]| part.len() >= 4 && whole.windows(part.len()).any(|piece| piece == part);
     (part(name, wanted) || part(wanted, name)).then_some(most)
 }
 
-/// Letters put in, left out, changed, or swapped with the next one.
-fn distance(one: &[char], other: &[char]) -> usize {
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=other.len()).collect();
-    for (row, letter) in one.iter().enumerate() {
-        let mut now = vec![row + 1];
-        for (column, wanted) in other.iter().enumerate() {
-            let at = |line: &[usize], place: usize| line.get(place).copied().unwrap_or(usize::MAX / 2);
-            let mut least = at(&last, column) + usize::from(letter != wanted);
-            least = least.min(at(&last, column + 1) + 1).min(at(&now, column) + 1);
-            let swapped =
-                row > 0 && column > 0 && one.get(row - 1) == Some(wanted) && other.get(column - 1) == Some(letter);
-            if swapped {
-                least = least.min(at(&before, column - 1) + 1);
-            }
-            now.push(least);
-        }
-        before = std::mem::replace(&mut last, now);
-    }
-    last.last().copied().unwrap_or_default()
-}
-
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a failing test should panic")]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    fn distance(one: &[char], other: &[char]) -> usize {
+        errors(one, other, LETTERS).unwrap()
+    }
 
     fn far(one: &str, other: &str) -> usize {
         distance(&plain(one), &plain(other))

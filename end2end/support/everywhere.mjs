@@ -40,10 +40,10 @@ export function everywhere(name, { every = false, ...options }, look, people = P
   }
 }
 
+const routeOf = (path) => pageRoutes().find(({ pattern }) => pattern.test(path.split("?")[0]))?.path;
+
 /** At most so many pages of each route, spread over all of them. */
 export function some(paths, most = MOST) {
-  const routes = pageRoutes();
-  const routeOf = (path) => routes.find(({ pattern }) => pattern.test(path.split("?")[0]))?.path;
   const groups = new Map();
   for (const path of paths) groups.set(routeOf(path), [...(groups.get(routeOf(path)) ?? []), path]);
   return [...groups].flatMap(([route, all]) => {
@@ -61,10 +61,7 @@ async function pathsOf({ email, only }, { page, context, site }) {
   await signIn(page, { email });
   const { pages } = await crawl(context.request, site.origin, email);
   const wanted = only ? pages.filter((path) => only.test(path)) : [EXERCISE, ...pages];
-  const routes = pageRoutes();
-  const routeOf = (path) => routes.find(({ pattern }) => pattern.test(path.split("?")[0]))?.path;
-  // Of a Map's pairs with one key the last stays, so the first comes last.
-  return [...new Map(wanted.reverse().map((path) => [routeOf(path), path])).values()].reverse();
+  return some(wanted, 1);
 }
 
 /** Everything the sweep looks for, on the page at hand: for pages that no link leads to. Fails with what was found. */

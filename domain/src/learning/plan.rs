@@ -169,7 +169,7 @@ impl Plan {
     }
 
     fn add_letter(&mut self, letter: &Letter) {
-        if !letter.lines.iter().flat_map(|line| Letter::fields(line)).any(|id| self.fields.contains_key(id)) {
+        if !letter.all_fields().any(|id| self.fields.contains_key(id)) {
             return;
         }
         let paragraphs = letter.filled(|id| self.fields.get(id).cloned().unwrap_or_default());
@@ -180,11 +180,11 @@ impl Plan {
 }
 
 fn fields_of_letter(block: &Block) -> impl Iterator<Item = &str> {
-    let lines = match block {
-        Block::Letter(letter) => letter.lines.as_slice(),
-        _ => &[],
+    let letter = match block {
+        Block::Letter(letter) => Some(letter),
+        _ => None,
     };
-    lines.iter().flat_map(|line| Letter::fields(line.as_str()))
+    letter.into_iter().flat_map(Letter::all_fields)
 }
 
 /// "The first signs: What do you notice first?"

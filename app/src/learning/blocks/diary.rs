@@ -25,8 +25,7 @@ pub fn days(diary: &Week, fields: &Fields) -> Vec<[String; 3]> {
 }
 
 fn value(fields: &Fields, id: &str) -> String {
-    let state = fields.all().iter().find(|state| state.field.id == id);
-    state.map(|state| state.value.stored()).unwrap_or_default()
+    fields.get(id).map(|state| state.value.stored()).unwrap_or_default()
 }
 
 /// The chart with its table, of seven days as [`days`] gives them. Nothing until something is filled in.

@@ -90,38 +90,40 @@ impl Fields {
         self.states.iter().filter_map(|state| state.saved).max()
     }
 
+    /// What stands in one field, if the page has it.
+    pub fn get(&self, id: &str) -> Option<&FieldState> {
+        self.states.iter().find(|state| state.field.id == id)
+    }
+
     /// One field, with its saved line.
     pub fn show(&self, id: &str, words: &Words) -> AnyView {
-        let Some(state) = self.states.iter().find(|state| state.field.id == id) else { return ().into_any() };
-        let saved = self.saved_line(state, words);
-        let (version, sent) = (state.base.to_string(), state.base.to_string());
-        view! {
-            <div data-field=id.to_owned() data-version=version>
-                <input type="hidden" name=format!("versions[{id}]") value=sent/>
-                {choice(state, words)}
-                {control(state, words)}
-                {saved}
-            </div>
-        }
-        .into_any()
+        self.show_with(id, words, |_| {})
     }
 
     /// A choice, with what follows from each answer.
     pub fn show_choice(&self, id: &str, afters: Vec<(String, Option<After>)>, words: &Words) -> AnyView {
-        let mut with = self.clone();
-        for state in with.states.iter_mut().filter(|state| state.field.id == id) {
-            state.afters.clone_from(&afters);
-        }
-        with.show(id, words)
+        self.show_with(id, words, |state| state.afters = afters)
     }
 
     /// One field under a shorter name, where what stands above it says the rest.
     pub fn show_as(&self, id: &str, label: String, words: &Words) -> AnyView {
-        let mut with = self.clone();
-        for state in with.states.iter_mut().filter(|state| state.field.id == id) {
-            state.field.label.clone_from(&label);
+        self.show_with(id, words, |state| state.field.label = label)
+    }
+
+    fn show_with(&self, id: &str, words: &Words, change: impl FnOnce(&mut FieldState)) -> AnyView {
+        let Some(mut state) = self.get(id).cloned() else { return ().into_any() };
+        change(&mut state);
+        let saved = self.saved_line(&state, words);
+        let (version, sent) = (state.base.to_string(), state.base.to_string());
+        view! {
+            <div data-field=id.to_owned() data-version=version>
+                <input type="hidden" name=format!("versions[{id}]") value=sent/>
+                {choice(&state, words)}
+                {control(&state, words)}
+                {saved}
+            </div>
         }
-        with.show(id, words)
+        .into_any()
     }
 
     fn saved_line(&self, state: &FieldState, words: &Words) -> Option<AnyView> {

@@ -27,8 +27,5 @@ pub fn filled(title: String, paragraphs: Vec<String>, level: u8) -> AnyView {
 
 /// Its paragraphs, filled in.
 pub fn paragraphs(letter: &Letter, fields: &Fields) -> Vec<String> {
-    letter.filled(|id| {
-        let state = fields.all().iter().find(|state| state.field.id == id);
-        state.map(|state| state.value.lines().join("\n")).unwrap_or_default()
-    })
+    letter.filled(|id| fields.get(id).map(|state| state.value.lines().join("\n")).unwrap_or_default())
 }

@@ -219,6 +219,11 @@ impl Letter {
         line.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(id, _)| id)
     }
 
+    /// The ids of all fields it stands for, line by line.
+    pub fn all_fields(&self) -> impl Iterator<Item = &str> {
+        self.lines.iter().flat_map(|line| Self::fields(line.as_str()))
+    }
+
     /// The paragraphs with what `written` gives for each field. A line that asks for fields and gets none is left out.
     pub fn filled(&self, written: impl Fn(&str) -> String) -> Vec<String> {
         self.lines.iter().filter_map(|line| fill(line, &written)).collect()
