@@ -34,6 +34,7 @@ journey("what matters and what has changed lead Home elsewhere, and back", { js:
   await page.goto("/");
   await page.getByRole("button", { name: "Bipolar", exact: true }).click();
   await page.getByText("You chose bipolar.").waitFor();
+  assert.equal(await page.getByRole("link", { name: /I want to understand what is going on/ }).count(), 0);
   await page.getByRole("link", { name: /Things have changed/ }).click();
   await page.getByLabel("They have died").check();
   await page.getByRole("button", { name: "Save" }).click();

@@ -54,24 +54,15 @@ mod tests {
     }
 
     #[test]
-    fn a_door_for_the_other_condition_is_not_there() {
-        let door = |about| {
-            let mut door = LIBRARY.doors()[1].clone();
-            door.about = about;
-            door
-        };
-        let chose = |matters| Choice { matters, changed: None };
-        let cases = [
-            (About::Psychosis, None, true),
-            (About::Psychosis, Some(Matters::Psychosis), true),
-            (About::Psychosis, Some(Matters::Bipolar), false),
-            (About::Bipolar, Some(Matters::Psychosis), false),
-            (About::Bipolar, Some(Matters::NotSure), true),
-            (About::Both, Some(Matters::Bipolar), true),
-        ];
-        for (about, matters, there) in cases {
-            assert_eq!(fits(&door(about), chose(matters)), there, "{about:?} {matters:?}");
+    fn examples_follow_what_matters() {
+        let has = |matters, part: &str| urls(matters, None).iter().any(|url| url.contains(part));
+        for matters in [None, Some(Matters::NotSure)] {
+            assert!(has(matters, "/which/understand") && has(matters, "what-is-bipolar"), "{matters:?}");
         }
+        assert!(!has(Some(Matters::Bipolar), "/which/understand"));
+        assert!(has(Some(Matters::Bipolar), "what-is-bipolar"));
+        assert!(has(Some(Matters::Psychosis), "/which/understand"));
+        assert!(!has(Some(Matters::Psychosis), "what-is-bipolar"));
     }
 
     #[test]

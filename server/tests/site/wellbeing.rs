@@ -107,6 +107,7 @@ async fn home_and_modules_follow_what_matters_and_visitors_without_a_cookie_see_
     let mut client = app.visitor();
     let home = client.submit("/do/reading/matters", &[("matters", "bipolar"), ("next", "/")]).await.words();
     assert!(home.contains("You chose bipolar.") && home.contains("href=\"/account/reading\""));
+    assert!(!home.contains("/which/understand") && home.contains("what-is-bipolar/episodes"));
     let modules = client.get("/modules").await.words();
     let at = |id: &str| modules.find(&format!("href=\"/modules/{id}\"")).unwrap_or_else(|| panic!("{id}"));
     assert!(at("what-is-bipolar") < at("what-is-psychosis"), "and nothing is locked");
