@@ -36,7 +36,8 @@ impl Plain {
             .parse::<SqliteConnectOptions>()?
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
-            .busy_timeout(Duration::from_secs(5))
+            // SQLite does not queue its writers: with the server's five seconds one of them is now and then turned away.
+            .busy_timeout(Duration::from_secs(60))
             .foreign_keys(true);
         let pool = SqlitePoolOptions::new().max_connections(most).test_before_acquire(false);
         Ok(Self::Sqlite(pool.connect_with(options).await?))
