@@ -110,3 +110,32 @@ addEventListener("load", () => {
   document.querySelectorAll("[data-shelf]").forEach((part) => keepShelf(part.dataset).catch(() => {}));
   document.querySelectorAll("[data-list-shelf]").forEach((part) => listShelf(part).catch(() => {}));
 });
+
+// 7. Leaving quickly: by the link in the head of each page, or Shift three times within five seconds with no other key between. The plain
+// page takes this one's place; what lies behind it in this tab shows the plain page too (app/src/phone/leaving.rs).
+function leave() {
+  document.documentElement.hidden = true;
+  try {
+    sessionStorage.setItem("left", "yes");
+  } catch {
+    // No storage allowed: going back will show the site.
+  }
+  location.replace("/measures");
+}
+
+addEventListener("click", (event) => {
+  if (!event.target.closest?.("[data-leave]")) return;
+  event.preventDefault();
+  leave();
+});
+
+let shifts = [];
+addEventListener("keyup", ({ key, timeStamp }) => {
+  shifts = key === "Shift" ? [...shifts, timeStamp].slice(-3) : [];
+  if (shifts.length === 3 && timeStamp - shifts[0] < 5000 && location.pathname !== "/measures") leave();
+});
+
+// A page that the browser had only put aside does not run its scripts again.
+addEventListener("pageshow", ({ persisted }) => {
+  if (persisted && location.pathname !== "/measures" && sessionStorage.getItem("left")) leave();
+});

@@ -45,7 +45,8 @@ where
 pub fn framed(request: &Request, sheet: Sheet) -> impl IntoView + use<> {
     let words = expect_context::<Words>();
     // A title is plain text: "Error:" must come first, without a mark of direction before it.
-    let title = words.with("page-title", &[("title", sheet.title.into())]).replace(['\u{2068}', '\u{2069}'], "");
+    let named = if request.look().is_plain() { "page-title-plain" } else { "page-title" };
+    let title = words.with(named, &[("title", sheet.title.into())]).replace(['\u{2068}', '\u{2069}'], "");
     view! {
         <Title text=title/>
         <Frame frame=frame_data(request, sheet.place, &words)>{sheet.view}</Frame>

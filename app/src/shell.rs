@@ -10,17 +10,17 @@ use crate::{
     errors::{ErrorPage, Fault, NotFound},
     glossary::pages as glossary,
     learning::pages::{home, module, modules, notes, plans, reading as reading_page, sign_off, site, summary, which},
-    phone::pages as phone,
+    phone::{leaving::LEFT, pages as phone},
     reading, reminders,
     search::pages as search,
     toolbox::pages::toolbox,
     toolkit::Toolkit,
-    ui::design_system::DesignSystemPage,
+    ui::{design_system::DesignSystemPage, links},
     wellbeing,
     words::Words,
 };
 use http::{HeaderValue, header, request::Parts};
-use leptos::{config::LeptosOptions, nonce::use_nonce, prelude::*};
+use leptos::{config::LeptosOptions, either::Either, nonce::use_nonce, prelude::*};
 use leptos_axum::ResponseOptions;
 use leptos_meta::{MetaTags, provide_meta_context};
 use leptos_router::{
@@ -49,10 +49,8 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <link rel="stylesheet" href=stylesheet/>
                 <script defer src=register></script>
-                <link rel="manifest" href="/manifest.webmanifest"/>
-                <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
-                <link rel="icon" href="/favicon.ico" sizes="32x32"/>
-                <link rel="apple-touch-icon" href="/apple-touch-icon.png"/>
+                <script nonce=use_nonce() inner_html=LEFT></script>
+                {icons(look)}
                 <meta name="theme-color" content="#fbf7f0" media="(prefers-color-scheme: light)"/>
                 <meta name="theme-color" content="#141b1e" media="(prefers-color-scheme: dark)"/>
                 <MetaTags/>
@@ -62,6 +60,29 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
             </body>
         </html>
     }
+}
+
+/// What a tab, a bookmark or a home screen shows of the site.
+fn icons(look: Look) -> impl IntoView {
+    if look.is_plain() || is_plain_page() {
+        return Either::Left(view! {
+            <link rel="manifest" href="/manifest-plain.webmanifest"/>
+            <link rel="icon" href="/icons/plain.svg" type="image/svg+xml"/>
+            <link rel="apple-touch-icon" href="/icons/plain-180.png"/>
+            <meta name="apple-mobile-web-app-title" content="Notes"/>
+        });
+    }
+    Either::Right(view! {
+        <link rel="manifest" href="/manifest.webmanifest"/>
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
+        <link rel="icon" href="/favicon.ico" sizes="32x32"/>
+        <link rel="apple-touch-icon" href="/apple-touch-icon.png"/>
+    })
+}
+
+/// The page shown to who leaves quickly says nothing of this site.
+fn is_plain_page() -> bool {
+    use_context::<Parts>().is_some_and(|parts| parts.uri.path() == links::MEASURES)
 }
 
 /// How the site looks in this browser; the usual look where there is no request, as when routes are listed.
@@ -180,6 +201,7 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/reminders/:token") view=reminders::pages::Stop ssr=SsrMode::Async/>
             <Route path=path!("/reminders-stopped") view=reminders::pages::Stopped ssr=SsrMode::Async/>
             <Route path=path!("/display") view=display::pages::Display ssr=SsrMode::Async/>
+            <Route path=path!("/measures") view=phone::Measures ssr=SsrMode::Async/>
             <Route path=path!("/offline") view=phone::Offline ssr=SsrMode::Async/>
             <Route path=path!("/sign-out") view=phone::SignOut ssr=SsrMode::Async/>
             <Route path=path!("/design-system") view=DesignSystemPage ssr=SsrMode::Async/>

@@ -46,6 +46,8 @@ journey("the page about cookies names exactly what the browser keeps", { js: tru
   await page.getByRole("button", { name: "Save" }).click();
   await page.waitForURL(/done=yes/);
   (await context.cookies()).forEach(({ name }) => names.add(name));
+  await page.getByRole("link", { name: "Leave this site quickly" }).click();
+  await page.waitForURL("**/measures");
   await page.goto("/sign-out");
   await islandReady(page);
   await page.getByRole("main").getByRole("button", { name: "Sign out" }).click();

@@ -18,6 +18,7 @@ pub mod mail;
 pub mod middleware;
 pub mod monitoring;
 pub mod observe;
+pub mod packing;
 pub mod pages;
 pub mod router;
 pub mod state;

@@ -61,3 +61,13 @@ offline-title = You are offline
 offline-what = The page you asked for is not on this phone. What you write in a page that is open is kept and sent later.
 offline-reset = If something on this phone looks wrong, you can load the app afresh when you are online. What you wrote stays.
 offline-reset-do = Load the app afresh
+
+# The page shown in place of ours when somebody leaves quickly. It must say nothing of what this site is for.
+measures-title = Kitchen measures
+measures-spoons = Spoons and cups
+measures-spoons-list = 1 teaspoon is 5 ml. 1 tablespoon is 15 ml. 1 cup is 250 ml. 1 pint is 568 ml.
+measures-weights = Weights
+measures-weights-list = 1 ounce is 28 g. 4 ounces are 113 g. 8 ounces are 227 g. 1 pound is 454 g.
+measures-oven = Oven
+measures-oven-list = Gas mark 2 is 150 °C. Gas mark 4 is 180 °C. Gas mark 6 is 200 °C. Gas mark 8 is 230 °C.
+measures-fan = For a fan oven, take 20 °C less.

@@ -1,5 +1,6 @@
 urgent-help = Urgent help
 page-title = { $title } - Relatives' Toolkit
+page-title-plain = { $title } - Notes
 page-title-error = Error: { $title }
 
 error-400-title = We could not read what was sent

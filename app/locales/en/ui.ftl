@@ -22,6 +22,8 @@ ui-sign-out = Sign out
 ui-signed-in-as = Signed in as { $name }
 ui-staff = Staff
 ui-urgent-help = Urgent help
+ui-leave = Leave
+ui-leave-long = Leave this site quickly
 
 ui-about = About
 ui-privacy = Privacy

@@ -3,7 +3,7 @@
 use super::{look::Look, pages::HERE};
 use crate::{failure::Failure, request::Request};
 
-pub fn save(chosen: [&str; 5]) -> Result<(), Failure<()>> {
+pub fn save(chosen: [&str; 6]) -> Result<(), Failure<()>> {
     let request = Request::current();
     request.set_look(Look::of_choices(chosen));
     if request.wants_html() {

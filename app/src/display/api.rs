@@ -14,6 +14,7 @@ pub async fn save(
     #[server(default)] contrast: String,
     #[server(default)] colours: String,
     #[server(default)] movement: String,
+    #[server(default)] icon: String,
 ) -> Result<(), Failure<()>> {
-    super::acts::save([&text, &spacing, &contrast, &colours, &movement])
+    super::acts::save([&text, &spacing, &contrast, &colours, &movement, &icon])
 }

@@ -1,22 +1,23 @@
 //! What can be chosen, as it stands in the cookie and on `<html>`.
 
 /// What can be chosen: the name of the question, and its answers. The first answer is the usual look.
-pub const QUESTIONS: [(&str, &[&str]); 5] = [
+pub const QUESTIONS: [(&str, &[&str]); 6] = [
     ("text", &["usual", "larger", "largest"]),
     ("spacing", &["usual", "wide"]),
     ("contrast", &["usual", "high"]),
     ("colours", &["phone", "light", "dark"]),
     ("movement", &["phone", "less"]),
+    ("icon", &["usual", "plain"]),
 ];
 
 /// How the site looks for one browser: the place of each answer in [`QUESTIONS`].
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Look([usize; 5]);
+pub struct Look([usize; 6]);
 
 impl Look {
     /// From the answers of the form. What is no answer counts as the usual one.
     #[must_use]
-    pub fn of_choices(chosen: [&str; 5]) -> Self {
+    pub fn of_choices(chosen: [&str; 6]) -> Self {
         let mut look = Self::default();
         for ((place, answer), (_, answers)) in look.0.iter_mut().zip(chosen).zip(QUESTIONS) {
             *place = answers.iter().position(|one| *one == answer).unwrap_or(0);
@@ -28,11 +29,11 @@ impl Look {
     #[must_use]
     pub fn of_cookie(cookie: &str) -> Self {
         let mut parts = cookie.split('.');
-        let chosen: [&str; 5] = std::array::from_fn(|_| parts.next().unwrap_or_default());
+        let chosen: [&str; 6] = std::array::from_fn(|_| parts.next().unwrap_or_default());
         Self::of_choices(chosen)
     }
 
-    /// As it stands in the cookie: "larger.usual.high.phone.phone".
+    /// As it stands in the cookie: "larger.usual.high.phone.phone.usual".
     #[must_use]
     pub fn cookie(self) -> String {
         self.answers().join(".")
@@ -40,7 +41,7 @@ impl Look {
 
     /// The answer to each question.
     #[must_use]
-    pub fn answers(self) -> [&'static str; 5] {
+    pub fn answers(self) -> [&'static str; 6] {
         std::array::from_fn(|at| QUESTIONS[at].1[self.0[at]])
     }
 
@@ -50,12 +51,13 @@ impl Look {
         self == Self::default()
     }
 
-    /// The classes of `<html>`: one for each answer that is not the usual one; light and dark are an attribute of their own.
+    /// The classes of `<html>`: one for each answer that is not the usual one; light and dark are an attribute of their own, and the icon is
+    /// none of the page's looks.
     #[must_use]
     pub fn classes(self) -> Option<String> {
         let chosen = QUESTIONS.iter().zip(self.answers()).zip(self.0);
         let classes = chosen
-            .filter(|((question, _), place)| *place > 0 && question.0 != "colours")
+            .filter(|((question, _), place)| *place > 0 && !matches!(question.0, "colours" | "icon"))
             .map(|((question, answer), _)| format!("rt-{}-{answer}", question.0));
         let classes: Vec<String> = classes.collect();
         (!classes.is_empty()).then(|| classes.join(" "))
@@ -66,6 +68,12 @@ impl Look {
     pub fn colours(self) -> Option<&'static str> {
         Some(self.answers()[3]).filter(|colours| *colours != "phone")
     }
+
+    /// Name and icon on the home screen, and the name in titles, give nothing away.
+    #[must_use]
+    pub fn is_plain(self) -> bool {
+        self.answers()[5] == "plain"
+    }
 }
 
 #[cfg(test)]
@@ -74,13 +82,14 @@ mod tests {
 
     #[test]
     fn what_was_chosen_comes_back_from_the_cookie() {
-        let look = Look::of_choices(["largest", "wide", "high", "dark", "less"]);
+        let look = Look::of_choices(["largest", "wide", "high", "dark", "less", "plain"]);
         assert_eq!(Look::of_cookie(&look.cookie()), look);
         assert_eq!(
             look.classes().as_deref(),
             Some("rt-text-largest rt-spacing-wide rt-contrast-high rt-movement-less")
         );
         assert_eq!(look.colours(), Some("dark"));
+        assert!(look.is_plain() && !Look::default().is_plain());
     }
 
     #[test]

@@ -48,11 +48,16 @@ fn sheet(request: &Request, done: bool) -> Sheet {
                 <p>{words.get("display-what")} " " <a href="/cookies">{words.get("display-cookie")}</a></p>
                 <form action="/do/display/save" method="post">
                     {questions}
+                    <p>{words.get("display-icon-how")}</p>
                     <p>
                         <a href=links::PRIVACY>{words.get("account-privacy-link")}</a>
                     </p>
                     <Button text=words.get("account-save")/>
                 </form>
+                <h2 class="nhsuk-heading-l" id="leaving">{words.get("leave-title")}</h2>
+                <p>{words.get("leave-what")}</p>
+                <p>{words.get("leave-after")}</p>
+                <p>{words.get("leave-limits")}</p>
             </div>
         </div>
     };

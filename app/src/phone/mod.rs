@@ -4,7 +4,8 @@
 //! |---|---|
 //! | `islands` | the islands: what takes the server's HTML in hand |
 //! | `frames` | the server's HTML around and inside them |
-//! | `pages` | the pages `/offline` and `/sign-out` |
+//! | `pages` | the pages `/offline`, `/sign-out` and `/measures` |
+//! | `leaving` | what keeps the Back button from showing a site that was left quickly |
 //! | `writing/` | saving an exercise as it is typed |
 //! | `keeping`, `hint`, `signing_out`, `password`, `what_is_here` | the other islands' work |
 //! | `sheet`, `answer`, `written` | plain rules, tested without a browser |
@@ -12,7 +13,7 @@
 //! | `network`, `wire`, `waiting` | sending |
 //! | `form`, `dom`, `phrases`, `clock` | the page |
 //!
-//! Nothing but `frames` and `pages` does anything on the server.
+//! Nothing but `frames`, `leaving` and `pages` does anything on the server.
 
 mod answer;
 mod clock;
@@ -27,6 +28,8 @@ pub mod frames;
 mod hint;
 pub mod islands;
 mod keeping;
+#[cfg(feature = "ssr")]
+pub mod leaving;
 mod network;
 mod owner;
 #[cfg(feature = "ssr")]

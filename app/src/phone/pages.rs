@@ -8,6 +8,7 @@ use crate::{
     ui::{Place, links},
 };
 use leptos::prelude::*;
+use leptos_meta::Title;
 
 /// `/offline`: shown by the service worker when there is no network and the page asked for is not on the phone.
 #[component]
@@ -54,4 +55,27 @@ pub fn SignOut() -> impl IntoView {
         };
         Ok(Sheet::new(say("sign-out-title"), Place::Account, view))
     })
+}
+
+/// `/measures`: what is shown to who leaves quickly. No frame, no name of ours: whoever looks over a shoulder sees a page about cooking.
+#[component]
+pub fn Measures() -> impl IntoView {
+    let part = |id: &str| {
+        let list = say(&format!("{id}-list"));
+        let lines = list.split_inclusive(". ").map(|line| view! { <li>{line.trim().trim_end_matches('.').to_owned()}</li> });
+        view! {
+            <h2 class="nhsuk-heading-m">{say(id)}</h2>
+            <ul class="nhsuk-list nhsuk-list--bullet">{lines.collect_view()}</ul>
+        }
+    };
+    view! {
+        <Title text=say("measures-title")/>
+        <main id="main" class="rt-wrap nhsuk-main-wrapper">
+            <h1 class="nhsuk-heading-l">{say("measures-title")}</h1>
+            {part("measures-spoons")}
+            {part("measures-weights")}
+            {part("measures-oven")}
+            <p>{say("measures-fan")}</p>
+        </main>
+    }
 }

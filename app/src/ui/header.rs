@@ -37,6 +37,9 @@ pub fn Header(
                             <span>{words.get("ui-brand-2")}</span>
                         </span>
                     </a>
+                    <a class="rt-leave" href=links::MEASURES aria-label=words.get("ui-leave-long") data-leave="">
+                        {words.get("ui-leave")}
+                    </a>
                     <Menu viewer=frame.viewer.clone()/>
                     <Nav place=frame.place viewer=frame.viewer/>
                 </div>

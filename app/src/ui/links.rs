@@ -14,6 +14,8 @@ pub const SEARCH: &str = "/search";
 pub const TOOLBOX: &str = "/toolbox";
 /// One's own plans.
 pub const PLANS: &str = "/plans";
+/// The plain page shown to who leaves quickly; `frontend/register.js` and `frontend/sw.js` name it too.
+pub const MEASURES: &str = "/measures";
 /// Who to call now. Works offline and without an account.
 pub const URGENT_HELP: &str = "/urgent-help";
 /// One's own account.

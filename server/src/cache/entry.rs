@@ -1,13 +1,15 @@
 //! A finished page in each encoding, with its headers.
 
+use crate::packing::{accepted, brotli, gzip};
 use axum::{
     body::{Body, Bytes},
     http::{HeaderMap, HeaderValue, Response, StatusCode, header},
 };
 use data_encoding::HEXLOWER;
-use flate2::{Compression, write::GzEncoder};
 use sha2::{Digest, Sha256};
-use std::io::Write;
+
+/// A page is packed once for everybody, so it may take its time.
+const BEST: i32 = 11;
 
 /// A finished page.
 #[derive(Debug)]
@@ -42,7 +44,7 @@ impl Entry {
             route,
             headers,
             gzip: gzip(&html).filter(smaller).and_then(|body| pack(Some("gzip"), body.into())),
-            brotli: brotli(&html).filter(smaller).and_then(|body| pack(Some("br"), body.into())),
+            brotli: brotli(&html, BEST).filter(smaller).and_then(|body| pack(Some("br"), body.into())),
             plain: pack(None, html)?,
         })
     }
@@ -79,42 +81,15 @@ impl Entry {
     }
 
     fn choose(&self, asked: &HeaderMap) -> &Packed {
-        let accepts = asked.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let can = |packed: &&Packed| packed.encoding.is_some_and(|encoding| accepted(accepts, encoding));
+        let can = |packed: &&Packed| packed.encoding.is_some_and(|encoding| accepted(asked, encoding));
         [&self.brotli, &self.gzip].into_iter().flatten().find(can).unwrap_or(&self.plain)
     }
-}
-
-/// Whether `Accept-Encoding` names this encoding, and not with `q=0`.
-fn accepted(accepts: &str, encoding: &str) -> bool {
-    accepts.split(',').any(|one| {
-        let (name, quality) = one.split_once(';').unwrap_or((one, "q=1"));
-        let quality = quality.trim().strip_prefix("q=").and_then(|q| q.parse::<f32>().ok()).unwrap_or(1.0);
-        name.trim().eq_ignore_ascii_case(encoding) && quality > 0.0
-    })
 }
 
 /// Whether `If-None-Match` names this tag. A weak one counts: a proxy may have made it so.
 fn names(tags: &HeaderValue, tag: &HeaderValue) -> bool {
     let (Ok(tags), Ok(tag)) = (tags.to_str(), tag.to_str()) else { return false };
     tags.split(',').map(str::trim).any(|one| one == "*" || one.strip_prefix("W/").unwrap_or(one) == tag)
-}
-
-fn gzip(bytes: &[u8]) -> Option<Vec<u8>> {
-    let mut packer = GzEncoder::new(Vec::new(), Compression::best());
-    packer.write_all(bytes).ok()?;
-    packer.finish().ok()
-}
-
-/// A window of 128 kB, more than a page: the packer's memory grows with it, and with its default of 4 MB the first visitors after a start
-/// took the server to three times the memory it needs.
-const WINDOW_BITS: i32 = 17;
-
-fn brotli(bytes: &[u8]) -> Option<Vec<u8>> {
-    let mut packed = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: WINDOW_BITS, ..Default::default() };
-    brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters).ok()?;
-    Some(packed)
 }
 
 #[cfg(test)]

@@ -23,8 +23,8 @@ use std::{
 };
 use tower::{Service, ServiceExt};
 
-/// No page is longer.
-const LONGEST: usize = 4 * 1024 * 1024;
+/// No page is longer, in bytes.
+pub const LONGEST: usize = 4 * 1024 * 1024;
 /// The one language there is so far.
 const LANGUAGE: &str = "en";
 

@@ -7,5 +7,5 @@ mod policy;
 mod store;
 
 pub use entry::Entry;
-pub use layer::{CachedSite, around, unpacked};
+pub use layer::{CachedSite, LONGEST, around, unpacked};
 pub use store::{Key, PageCache};

@@ -3,6 +3,7 @@
 pub mod client_limit;
 pub mod fresh;
 pub mod html_errors;
+pub mod pack;
 pub mod request_id;
 pub mod same_origin;
 pub mod security_headers;

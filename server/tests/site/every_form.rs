@@ -34,6 +34,7 @@ const NAMES: &[&str] = &[
     "language",
     "matters",
     "movement",
+    "icon",
     "name",
     "need",
     "new_password",

@@ -59,6 +59,7 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
     ("/search", "/search", ALL),
     // Nobody here has looked for anything.
     ("/search/results", "/search/results", [303; 7]),
+    ("/measures", "/measures", ALL),
     ("/offline", "/offline", ALL),
     ("/staff/sign-off", "/staff/sign-off", SIGNATURES),
     ("/staff/sign-off/:page", "/staff/sign-off/crisis-right-now", SIGNATURES),

@@ -197,14 +197,21 @@ async fn display_is_one_cookie_set_by_pressing_save_and_put_on_html() {
     let app = TestApp::new().await;
     let mut client = app.visitor();
     assert!(!client.get("/display").await.headers.contains_key(header::SET_COOKIE));
-    let chosen =
-        [("text", "largest"), ("spacing", "wide"), ("contrast", "high"), ("colours", "dark"), ("movement", "less")];
+    let chosen = [
+        ("text", "largest"),
+        ("spacing", "wide"),
+        ("contrast", "high"),
+        ("colours", "dark"),
+        ("movement", "less"),
+        ("icon", "plain"),
+    ];
     let page = client.submit("/do/display/save", &chosen).await.words();
-    assert_eq!(client.cookie("display"), Some("largest.wide.high.dark.less"));
+    assert_eq!(client.cookie("display"), Some("largest.wide.high.dark.less.plain"));
     let html = "data-look=\"dark\" class=\"rt-text-largest rt-spacing-wide rt-contrast-high rt-movement-less\"";
     assert!(page.contains(html), "{}", &page[..200]);
     for path in ["/", "/urgent-help", "/no-such-page", "/modules/dealing-with-crises/our-plan"] {
-        assert!(client.get(path).await.words().contains(html), "{path}");
+        let page = client.get(path).await.words();
+        assert!(page.contains(html) && page.contains("/manifest-plain.webmanifest"), "{path}");
         assert!(!app.visitor().get(path).await.words().contains("rt-text-largest"), "{path} for others");
     }
     client.set_cookie("display", "\"><script>.x");
