@@ -179,6 +179,8 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/welcome/delete") view=account::welcome::DeleteWriting ssr=SsrMode::Async/>
             <Route path=path!("/device") view=account::welcome::DevicePage ssr=SsrMode::Async/>
             <Route path=path!("/sign-in") view=account::sign_in::SignIn ssr=SsrMode::Async/>
+            <Route path=path!("/sign-in/code") view=account::second_factor::Code ssr=SsrMode::Async/>
+            <Route path=path!("/sign-in/set-up") view=account::second_factor::SetUpFirst ssr=SsrMode::Async/>
             <Route path=path!("/signed-out") view=account::sign_in::SignedOut ssr=SsrMode::Async/>
             <Route path=path!("/forgotten-password") view=account::forgotten::Forgotten ssr=SsrMode::Async/>
             <Route path=path!("/reset/:token") view=account::forgotten::Reset ssr=SsrMode::Async/>
@@ -187,6 +189,9 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/account/name") view=account::settings::Name ssr=SsrMode::Async/>
             <Route path=path!("/account/email") view=account::settings::Email ssr=SsrMode::Async/>
             <Route path=path!("/account/password") view=account::settings::Password ssr=SsrMode::Async/>
+            <Route path=path!("/account/security") view=account::second_factor::Security ssr=SsrMode::Async/>
+            <Route path=path!("/account/security/set-up") view=account::second_factor::SetUp ssr=SsrMode::Async/>
+            <Route path=path!("/account/security/codes") view=account::second_factor::Codes ssr=SsrMode::Async/>
             <Route path=path!("/account/devices") view=account::devices::Devices ssr=SsrMode::Async/>
             <Route path=path!("/account/export") view=account::export::ExportPage ssr=SsrMode::Async/>
             <Route path=path!("/account/export/read") view=account::export::ReadExport ssr=SsrMode::Async/>

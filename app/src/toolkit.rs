@@ -1,6 +1,6 @@
 //! What the server hands to every page and server function.
 
-use domain::{Db, learning::content::Library, search::Search};
+use domain::{Db, learning::content::Library, seal::Sealer, search::Search};
 use std::sync::Arc;
 
 /// The running installation. Cheap to clone.
@@ -14,6 +14,8 @@ pub struct Toolkit {
     pub search: Search,
     /// Cookies are `Secure` and carry the `__Host-` prefix: everywhere but on a plain-HTTP demonstration.
     pub secure_cookies: bool,
+    /// Seals what must be read again: keys of code apps. Nothing: the operator has set no key.
+    pub sealer: Option<Sealer>,
     /// Demonstration: staff may sign in without a second factor, and `/design-system` is there.
     pub demo: bool,
 }

@@ -23,6 +23,7 @@ const FILES: &[(&str, &[&str])] = &[(
         include_str!("../locales/en/reading.ftl"),
         include_str!("../locales/en/reminders.ftl"),
         include_str!("../locales/en/search.ftl"),
+        include_str!("../locales/en/security.ftl"),
         include_str!("../locales/en/shell.ftl"),
         include_str!("../locales/en/toolbox.ftl"),
         include_str!("../locales/en/ui.ftl"),

@@ -20,6 +20,7 @@ pub mod random;
 pub mod reading;
 pub mod reminders;
 pub mod safety;
+pub mod seal;
 pub mod search;
 pub mod spelling;
 pub mod tables;

@@ -13,7 +13,14 @@ use tower_http::{
 };
 
 /// Files at the root of the site, as `assets.mjs` puts them there.
-const ROOT_FILES: [&str; 6] = ["sw.js", "manifest.webmanifest", "manifest-plain.webmanifest", "favicon.ico", "favicon.svg", "apple-touch-icon.png"];
+const ROOT_FILES: [&str; 6] = [
+    "sw.js",
+    "manifest.webmanifest",
+    "manifest-plain.webmanifest",
+    "favicon.ico",
+    "favicon.svg",
+    "apple-touch-icon.png",
+];
 
 /// Everything below `/pkg/`, the icons, and the files at the root.
 pub fn router(options: &LeptosOptions) -> Router<AppState> {

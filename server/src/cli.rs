@@ -3,7 +3,7 @@
 use crate::{
     commands::{
         self,
-        people::{self, AccountArgs, JoinCodeArgs, TrustArgs},
+        people::{self, AccountArgs, CodeAppArgs, JoinCodeArgs, TrustArgs},
     },
     config::{self, Settings},
     observe,
@@ -94,6 +94,8 @@ enum TrustCommand {
 enum AccountCommand {
     /// Make an account. The password is read from the standard input.
     Create(AccountArgs),
+    /// Take a lost code app off an account. Make sure first that it is really this person who asks.
+    RemoveCodeApp(CodeAppArgs),
 }
 
 #[derive(Debug, Subcommand)]
@@ -136,6 +138,9 @@ async fn perform(command: Command, settings: Settings) -> Result<(), String> {
         Command::Demo => commands::demo::run(&settings).await,
         Command::Trust { command: TrustCommand::Create(args) } => people::create_trust(&settings, args).await,
         Command::Account { command: AccountCommand::Create(args) } => people::create_account(&settings, args).await,
+        Command::Account { command: AccountCommand::RemoveCodeApp(args) } => {
+            people::remove_code_app(&settings, args).await
+        }
         Command::JoinCode { command: JoinCodeCommand::Create(args) } => people::create_join_code(&settings, args).await,
         Command::Backup { to } => commands::archive::back_up(&settings, &to).await,
         Command::Restore { from } => commands::archive::restore(&settings, &from).await,

@@ -8,7 +8,7 @@ use crate::{
 };
 use app::toolkit::Toolkit;
 use axum::extract::FromRef;
-use domain::{Db, learning::content::Library, search::Search};
+use domain::{Db, learning::content::Library, seal::Sealer, search::Search};
 use leptos::config::LeptosOptions;
 use std::sync::Arc;
 
@@ -34,12 +34,13 @@ pub struct AppState {
 impl AppState {
     /// Puts together what `settings` ask for. The trusts are still to be read.
     #[must_use]
-    pub fn new(settings: &Settings, db: Db, library: Library) -> Self {
+    pub fn new(settings: &Settings, db: Db, library: Library, sealer: Option<Sealer>) -> Self {
         let library = Arc::new(library);
         let toolkit = Toolkit {
             db,
             search: Search::new(library.clone()),
             library,
+            sealer,
             secure_cookies: settings.server.public_scheme == Scheme::Https,
             demo: settings.server.demo,
         };

@@ -30,6 +30,21 @@ mail-password-was-changed-what = The password of your account was changed.
 mail-password-was-changed-do = If it was not you, choose a new password here at once.
 mail-password-was-changed-otherwise = If it was you, there is nothing to do.
 
+mail-code-app-was-added-subject = Signing in now asks for a code
+mail-code-app-was-added-what = A code app was added to your account. From now on, signing in asks for a code as well as your password.
+mail-code-app-was-added-do = If it was not you, choose a new password here at once, and tell the people who run the site.
+mail-code-app-was-added-otherwise = If it was you, there is nothing to do. Keep your recovery codes on paper, in a safe place.
+
+mail-code-app-was-removed-subject = Signing in no longer asks for a code
+mail-code-app-was-removed-what = The code app was taken off your account. Your password alone is enough to sign in, or you set up a new app when you next do.
+mail-code-app-was-removed-do = If you did not ask for this, choose a new password here at once, and tell the people who run the site.
+mail-code-app-was-removed-otherwise = If you did, there is nothing to do.
+
+mail-recovery-code-was-used-subject = A recovery code was used
+mail-recovery-code-was-used-what = Someone signed in to your account with one of your recovery codes. Each code works once.
+mail-recovery-code-was-used-do = If it was not you, choose a new password here at once, and tell the people who run the site.
+mail-recovery-code-was-used-otherwise = If it was you, cross that code out. You can make new codes on the page about signing in.
+
 mail-account-was-erased-subject = Your account was deleted
 mail-account-was-erased-what = As you asked, your account and what you wrote were deleted.
 mail-account-was-erased-do = You can still read everything without an account here.

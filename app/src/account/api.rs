@@ -142,3 +142,39 @@ pub async fn password(#[server(default)] password: String, #[server(default)] ne
 pub async fn delete(#[server(default)] password: String) -> Answer {
     super::acts::settings::delete(&password).await
 }
+
+/// The code owed after the password.
+#[server(prefix = "/do", endpoint = "account/second-step", input = PostUrl, output = Json)]
+pub async fn second_step(#[server(default)] code: String, #[server(default)] next: String) -> Answer {
+    super::acts::second_factor::enter(&code, false, &next).await
+}
+
+/// The first code of an app that staff set up on their way in.
+#[server(prefix = "/do", endpoint = "account/first-code", input = PostUrl, output = Json)]
+pub async fn first_code(#[server(default)] code: String, #[server(default)] next: String) -> Answer {
+    super::acts::second_factor::enter(&code, true, &next).await
+}
+
+/// Begins to set up an app that makes codes.
+#[server(prefix = "/do", endpoint = "account/begin-code-app", input = PostUrl, output = Json)]
+pub async fn begin_code_app(#[server(default)] password: String) -> Answer {
+    super::acts::second_factor::begin(&password).await
+}
+
+/// Finishes it with the first code.
+#[server(prefix = "/do", endpoint = "account/confirm-code-app", input = PostUrl, output = Json)]
+pub async fn confirm_code_app(#[server(default)] code: String) -> Answer {
+    super::acts::second_factor::confirm(&code).await
+}
+
+/// Makes new recovery codes.
+#[server(prefix = "/do", endpoint = "account/new-recovery-codes", input = PostUrl, output = Json)]
+pub async fn new_recovery_codes(#[server(default)] password: String) -> Answer {
+    super::acts::second_factor::new_codes(&password).await
+}
+
+/// Takes the app off.
+#[server(prefix = "/do", endpoint = "account/remove-code-app", input = PostUrl, output = Json)]
+pub async fn remove_code_app(#[server(default)] password: String) -> Answer {
+    super::acts::second_factor::remove(&password).await
+}

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `/sign-up`, `/sign-up/about-you`, `/sign-up/check-email`, `/confirm/:token` | two short pages, then a link by mail |
 //! | `/sign-in`, `/signed-out` | in and out |
+//! | `/sign-in/code`, `/sign-in/set-up`, `/account/security` and below | a code besides the password |
 //! | `/welcome`, `/welcome/delete`, `/device` | asked once after that: whose device is this, and what to bring along |
 //! | `/forgotten-password`, `/reset/:token` | a new password by mail |
 //! | `/account` and below, `/confirm-email/:token` | one's own account |
@@ -21,5 +22,6 @@ pub mod pages;
 /// Whether a path leads to a page for one person alone: it holds a secret, or shows what is theirs. Never kept for others.
 #[must_use]
 pub fn is_for_one_person(path: &str) -> bool {
-    ["/confirm/", "/confirm-email/", "/reset/", "/account", "/reminders/"].iter().any(|begins| path.starts_with(begins))
+    let ones = ["/confirm/", "/confirm-email/", "/reset/", "/sign-in/", "/account", "/reminders/"];
+    ones.iter().any(|begins| path.starts_with(begins))
 }

@@ -62,7 +62,8 @@ pub fn SignOut() -> impl IntoView {
 pub fn Measures() -> impl IntoView {
     let part = |id: &str| {
         let list = say(&format!("{id}-list"));
-        let lines = list.split_inclusive(". ").map(|line| view! { <li>{line.trim().trim_end_matches('.').to_owned()}</li> });
+        let lines =
+            list.split_inclusive(". ").map(|line| view! { <li>{line.trim().trim_end_matches('.').to_owned()}</li> });
         view! {
             <h2 class="nhsuk-heading-m">{say(id)}</h2>
             <ul class="nhsuk-list nhsuk-list--bullet">{lines.collect_view()}</ul>

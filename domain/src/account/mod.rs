@@ -13,6 +13,7 @@ pub mod mails;
 pub mod password;
 pub mod problem;
 pub mod queries;
+pub mod second_factor;
 pub mod session;
 pub mod sessions;
 pub mod sign_up;

@@ -42,8 +42,20 @@ pub enum Problem {
     CodeWrong,
     /// Address or password; we do not say which.
     SignInWrong,
-    /// Staff need a second factor, which is not there yet.
+    /// Staff need a second factor, and the operator has set no key to keep it with.
     StaffNotYet,
+    /// No code, where the password alone is not enough.
+    SecondCodeMissing,
+    /// Not a code of the app, nor a recovery code, or used before.
+    SecondCodeWrong,
+    /// The password was given too long ago, or in another browser.
+    SecondStepGone,
+    /// There is a code app already.
+    CodeAppThere,
+    /// There is no code app.
+    NoCodeApp,
+    /// Staff may not do without a second factor.
+    StaffKeepIt,
     /// Too many tries in a short time.
     TooMany,
     /// The link was used, is too old, or never was.

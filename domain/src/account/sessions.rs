@@ -143,7 +143,15 @@ async fn touch(db: &Db, session: &mut Session, now: Moment) -> Result<(), DbErr>
 /// # Errors
 /// When the database is away.
 pub async fn start(db: &Db, trust: Uuid, browser: &str) -> Result<Started, DbErr> {
-    insert(db.conn(), db, trust, None, None, Device::Shared, browser).await
+    start_in(db.conn(), db, trust, browser).await
+}
+
+/// The same inside a write.
+///
+/// # Errors
+/// When the database is away.
+pub async fn start_in(conn: &impl ConnectionTrait, db: &Db, trust: Uuid, browser: &str) -> Result<Started, DbErr> {
+    insert(conn, db, trust, None, None, Device::Shared, browser).await
 }
 
 /// Starts a session for an account and ends the one before: the cookie changes, what was kept for the visitor comes along.

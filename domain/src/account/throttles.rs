@@ -37,6 +37,8 @@ pub enum Counted {
     PasswordAgain,
     /// The password asked together with one link: 10 in 15 minutes.
     PasswordAtLink,
+    /// Codes of a second factor, from one browser that knows the account or all others together: 10 in 15 minutes.
+    SecondStep,
     /// Reports that content is wrong, from one network: 40 an hour.
     ReportFromClient,
 }
@@ -47,6 +49,7 @@ impl Counted {
             Self::SignInToAddress
             | Self::SignInFromKnown
             | Self::JoinCode
+            | Self::SecondStep
             | Self::PasswordAgain
             | Self::PasswordAtLink => (10, QUARTER),
             Self::SignInFromClient => (100, QUARTER),

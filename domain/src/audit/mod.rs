@@ -26,6 +26,14 @@ pub enum Act {
     DisplayNameChanged { account: Uuid },
     /// A person took their data with them.
     DataExported { account: Uuid },
+    /// A code app was added to an account.
+    CodeAppAdded { account: Uuid },
+    /// A code app was taken off an account.
+    CodeAppRemoved { account: Uuid },
+    /// Somebody signed in with a recovery code.
+    RecoveryCodeUsed { account: Uuid },
+    /// Somebody made new recovery codes.
+    RecoveryCodesRenewed { account: Uuid },
     /// A person erased their account.
     AccountErased { account: Uuid },
     /// A named reviewer signed a page. The id is the sign-off's.
@@ -53,6 +61,10 @@ impl Act {
             Self::EmailChanged { account } => ("email-changed", "account", account),
             Self::DisplayNameChanged { account } => ("display-name-changed", "account", account),
             Self::DataExported { account } => ("data-exported", "account", account),
+            Self::CodeAppAdded { account } => ("code-app-added", "account", account),
+            Self::CodeAppRemoved { account } => ("code-app-removed", "account", account),
+            Self::RecoveryCodeUsed { account } => ("recovery-code-used", "account", account),
+            Self::RecoveryCodesRenewed { account } => ("recovery-codes-renewed", "account", account),
             Self::AccountErased { account } => ("account-erased", "account", account),
             Self::PageSigned { sign_off } => ("page-signed", "page-sign-off", sign_off),
             Self::PageUnsigned { sign_off } => ("page-unsigned", "page-sign-off", sign_off),

@@ -42,6 +42,12 @@ pub enum Letter {
     EmailWasChanged,
     /// Told afterwards.
     PasswordWasChanged,
+    /// Told afterwards: signing in asks for a code from now on.
+    CodeAppWasAdded,
+    /// Told afterwards: signing in asks for no code any more.
+    CodeAppWasRemoved,
+    /// Told afterwards.
+    RecoveryCodeWasUsed,
     /// Told afterwards.
     AccountWasErased,
     /// The reminder somebody asked for. The token stops reminders.
@@ -68,7 +74,11 @@ impl Letter {
             Self::ConfirmNewEmail { token } => format!("/confirm-email/{token}"),
             Self::Reminder { token } => format!("/reminders/{token}"),
             Self::AlreadyHasAccount => "/sign-in".to_owned(),
-            Self::EmailWasChanged | Self::PasswordWasChanged => "/forgotten-password".to_owned(),
+            Self::EmailWasChanged
+            | Self::PasswordWasChanged
+            | Self::CodeAppWasAdded
+            | Self::CodeAppWasRemoved
+            | Self::RecoveryCodeWasUsed => "/forgotten-password".to_owned(),
             Self::AccountWasErased => "/".to_owned(),
         }
     }

@@ -1,6 +1,6 @@
 //! Taking one's data along, and leaving.
 
-use crate::support::{Browser, OTHER_PASSWORD, PASSWORD, Place, refused};
+use crate::support::{Browser, OTHER_PASSWORD, PASSWORD, Place, is_in, refused};
 use domain::{
     Role,
     account::{
@@ -23,8 +23,8 @@ async fn an_account_is_erased_with_its_password_alone() {
         trust::commands::name_reviewer(place.db(), place.trust.id, account.id).await.unwrap();
         let mut phone = Browser::new("1");
         let (db, nobody) = (place.db(), place.nobody());
-        let arrived = sign_in::sign_in(db, &nobody, &phone.visit(), EMAIL, PASSWORD, true).await;
-        phone.take(arrived.unwrap());
+        let arrived = sign_in::sign_in(db, &nobody, &phone.visit(), EMAIL, PASSWORD, None, true).await;
+        phone.take(is_in(arrived));
         for (typed, problem) in [("", Problem::PasswordMissing), (OTHER_PASSWORD, Problem::PasswordWrong)] {
             assert_eq!(refused(erase::erase(place.db(), phone.session(), typed).await), [problem]);
         }

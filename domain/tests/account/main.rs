@@ -7,6 +7,7 @@ mod codes;
 mod erase;
 mod links;
 mod parsing;
+mod second_factor;
 mod sessions;
 mod settings;
 mod sign_in;

@@ -1,12 +1,16 @@
 //! Signing in: the same answer for everybody who is wrong, and nobody locked out by somebody else.
 
-use crate::support::{Browser, OTHER_PASSWORD, PASSWORD, Place, refused};
+use crate::support::{Browser, OTHER_PASSWORD, PASSWORD, Place, is_in, refused, sealer};
 use domain::{
     Role,
     account::{
         Device, Problem,
-        commands::{devices, sign_in},
+        commands::{
+            devices,
+            sign_in::{self, Step},
+        },
         entity, known_devices,
+        second_factor::Second,
     },
     trust::JoinPolicy,
 };
@@ -136,10 +140,16 @@ async fn staff_need_more_than_a_password() {
             let email = format!("{role:?}@example.org");
             place.account(role, &email).await;
             let mut browser = Browser::new("1");
-            assert_eq!(refused(browser.sign_in(&place, &email, PASSWORD).await), [Problem::StaffNotYet]);
+            let give = |sealer, demo| {
+                let (db, visit) = (place.db(), browser.visit());
+                let (actor, email) = (place.nobody(), email.clone());
+                async move { sign_in::sign_in(db, &actor, &visit, &email, PASSWORD, sealer, demo).await }
+            };
+            assert_eq!(refused(give(None, false).await), [Problem::StaffNotYet], "no key to keep a second factor with");
+            let sealer = sealer();
+            assert!(matches!(give(Some(&sealer), false).await, Ok(Step::Owes(Second::SetUp, Some(_)))));
+            assert!(!is_in(give(Some(&sealer), true).await).ask_device, "staff sessions are short on every device");
             assert_eq!(refused(browser.sign_in(&place, &email, OTHER_PASSWORD).await), [Problem::SignInWrong]);
-            let demo = sign_in::sign_in(place.db(), &place.nobody(), &browser.visit(), &email, PASSWORD, true).await;
-            assert!(!demo.unwrap().ask_device, "staff sessions are short on every device");
         }
     }
 }
@@ -150,7 +160,7 @@ async fn we_ask_once_whose_device_it_is() {
         place.account(Role::Relative, EMAIL).await;
         let mut phone = Browser::new("1");
         let sign_in = async |phone: &Browser| {
-            sign_in::sign_in(place.db(), &place.nobody(), &phone.visit(), EMAIL, PASSWORD, false).await.unwrap()
+            is_in(sign_in::sign_in(place.db(), &place.nobody(), &phone.visit(), EMAIL, PASSWORD, None, false).await)
         };
         let arrived = sign_in(&phone).await;
         assert!(arrived.ask_device);

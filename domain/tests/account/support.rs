@@ -3,10 +3,13 @@
 use domain::{
     Actor, Db, Role, Uuid,
     account::{
-        Arrived, Failed, Problem, Visit, commands, entity,
+        Arrived, Failed, Problem, Visit,
+        commands::{self, sign_in::Step},
+        entity,
         sessions::{self, Session},
     },
     notify::{self, Job, Letter, Mail},
+    seal::Sealer,
     testing::TestDb,
     trust::{
         self, JoinPolicy, UnsignedPages,
@@ -125,10 +128,20 @@ impl Browser {
     }
 
     pub async fn sign_in(&mut self, place: &Place, email: &str, password: &str) -> Result<(), Failed> {
-        let arrived =
-            commands::sign_in::sign_in(place.db(), &place.nobody(), &self.visit(), email, password, false).await?;
-        self.take(arrived);
+        let step = self.give_password(place, email, password).await?;
+        self.take(is_in(Ok(step)));
         Ok(())
+    }
+
+    /// The first step of a sign-in. Keeps the session in which a code is owed.
+    pub async fn give_password(&mut self, place: &Place, email: &str, password: &str) -> Result<Step, Failed> {
+        let (db, visit, sealer) = (place.db(), self.visit(), sealer());
+        let step =
+            commands::sign_in::sign_in(db, &place.nobody(), &visit, email, password, Some(&sealer), false).await?;
+        if let Step::Owes(_, Some(started)) = &step {
+            self.session = Some(started.session.clone());
+        }
+        Ok(step)
     }
 
     /// Whether the session it has is still good.
@@ -138,6 +151,19 @@ impl Browser {
         row.is_some_and(|row| {
             row.account_id.is_some() && row.expires_at > place.db().now() && row.ends_at > place.db().now()
         })
+    }
+}
+
+/// What seals the keys of code apps here.
+pub fn sealer() -> Sealer {
+    Sealer::new([7; 32])
+}
+
+/// Somebody whose password was enough.
+pub fn is_in(step: Result<Step, Failed>) -> Arrived {
+    match step {
+        Ok(Step::In(arrived)) => arrived,
+        other => panic!("not in: {other:?}"),
     }
 }
 

@@ -57,6 +57,13 @@ fn server(settings: &Settings) -> Vec<Found> {
     if settings.server.trusted_proxies == Default::default() {
         all.push(Look("server.trusted-proxies is empty: behind a proxy, all people count as one client".to_owned()));
     }
+    match settings.server.sealer() {
+        Ok(Some(_)) => all.push(Good("server.secret-key: staff can set up codes and sign in".to_owned())),
+        Ok(None) => {
+            all.push(Look("server.secret-key is not set: staff cannot set up codes, so they cannot sign in".to_owned()))
+        }
+        Err(error) => all.push(Bad(error.to_string())),
+    }
     if settings.server.security_contact.is_none() {
         all.push(Look("server.security-contact is not set: nobody can report a weakness".to_owned()));
     }

@@ -9,7 +9,7 @@ use domain::{
         Failed,
         commands::{
             create::{self, NewAccount},
-            join_codes,
+            join_codes, second_factor,
         },
     },
     trust::{
@@ -57,6 +57,17 @@ pub struct AccountArgs {
     /// They are the trust's named reviewer, who signs pages off. Only clinicians and leads.
     #[arg(long)]
     reviewer: bool,
+}
+
+/// An account whose code app is lost.
+#[derive(Debug, Args)]
+pub struct CodeAppArgs {
+    /// A host name of the trust.
+    #[arg(long)]
+    trust: String,
+    /// The address they sign in with.
+    #[arg(long)]
+    email: String,
 }
 
 /// A new code to join by.
@@ -118,6 +129,18 @@ pub async fn create_account(settings: &Settings, args: AccountArgs) -> Result<()
             .map_err(|_| "the reviewer was not named".to_owned())?;
     }
     println!("a {} at {} is there", args.role, trust.short_name);
+    Ok(())
+}
+
+/// Takes a lost code app off an account. The person is told by mail; staff set up a new one when they next sign in.
+///
+/// # Errors
+/// That nobody has the address, or the database.
+pub async fn remove_code_app(settings: &Settings, args: CodeAppArgs) -> Result<(), String> {
+    let db = open::migrated(settings).await?;
+    let trust = open::trust(&db, &args.trust).await?;
+    second_factor::take_off(&db, trust.id, &args.email).await.map_err(refusal)?;
+    println!("the code app of this account at {} is taken off", trust.short_name);
     Ok(())
 }
 

@@ -26,7 +26,8 @@ pub async fn run(settings: Settings, and_migrate: bool) -> Result<(), String> {
     let db = open::migrated(&settings).await?;
     let remembered = domain::learning::commands::page_versions::remember(&db, &library).await;
     remembered.map_err(|_| "database: the versions of pages cannot be kept".to_owned())?;
-    let state = AppState::new(&settings, db.clone(), library);
+    let sealer = settings.server.sealer().map_err(|error| error.to_string())?;
+    let state = AppState::new(&settings, db.clone(), library, sealer);
     state.toolkit.search.ready();
     state.trusts.refresh(&db).await.map_err(|_| "database: the trusts cannot be read".to_owned())?;
 

@@ -1,7 +1,10 @@
 //! `[server]`: how the site is reached.
 
+use super::{ConfigError, Secret, secret};
+use data_encoding::BASE64;
+use domain::seal::Sealer;
 use serde::{Deserialize, Deserializer, de::Error};
-use std::net::IpAddr;
+use std::{net::IpAddr, path::PathBuf};
 
 /// How the site is reached.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -15,8 +18,31 @@ pub struct Server {
     pub public_port: Option<u16>,
     /// The addresses of our reverse proxies: only theirs is the word about who asks (`X-Forwarded-For`) believed.
     pub trusted_proxies: Proxies,
+    /// A secret: only by `TOOLKIT__SERVER__SECRET_KEY`. 32 bytes in base64; seals the keys of code apps.
+    pub(super) secret_key: Option<Secret>,
+    /// A file that holds the `secret-key`.
+    pub secret_key_file: Option<PathBuf>,
     /// Where people report a weakness, as `mailto:` or `https:`. It stands in `/.well-known/security.txt`.
     pub security_contact: Option<String>,
+}
+
+impl Server {
+    /// What seals with the `secret-key`; nothing if none is set.
+    ///
+    /// # Errors
+    /// When `secret-key-file` cannot be read, or the key is not 32 bytes in base64.
+    pub fn sealer(&self) -> Result<Option<Sealer>, ConfigError> {
+        let key = secret::value(self.secret_key.as_ref(), self.secret_key_file.as_deref(), "server.secret-key-file")?;
+        let Some(key) = key else { return Ok(None) };
+        let bytes = BASE64.decode(key.expose().trim().as_bytes()).ok().and_then(|bytes| bytes.try_into().ok());
+        let bytes = bytes.ok_or_else(|| {
+            ConfigError(
+                "server.secret-key: expected 32 bytes in base64, as `head -c 32 /dev/urandom | base64` prints"
+                    .to_owned(),
+            )
+        })?;
+        Ok(Some(Sealer::new(bytes)))
+    }
 }
 
 /// How browsers reach the site.

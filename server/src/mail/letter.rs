@@ -42,6 +42,9 @@ fn stem(letter: &Letter) -> &'static str {
         Letter::ConfirmNewEmail { .. } => "confirm-new-email",
         Letter::EmailWasChanged => "email-was-changed",
         Letter::PasswordWasChanged => "password-was-changed",
+        Letter::CodeAppWasAdded => "code-app-was-added",
+        Letter::CodeAppWasRemoved => "code-app-was-removed",
+        Letter::RecoveryCodeWasUsed => "recovery-code-was-used",
         Letter::AccountWasErased => "account-was-erased",
         Letter::Reminder { .. } => "reminder",
     }
@@ -65,6 +68,9 @@ mod tests {
             Letter::ConfirmNewEmail { token: token() },
             Letter::EmailWasChanged,
             Letter::PasswordWasChanged,
+            Letter::CodeAppWasAdded,
+            Letter::CodeAppWasRemoved,
+            Letter::RecoveryCodeWasUsed,
             Letter::AccountWasErased,
             Letter::Reminder { token: token() },
         ]

@@ -71,6 +71,9 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
     ("/sign-in", "/sign-in", [200, 303, 303, 303, 303, 303, 200]),
     // Nobody to sign out leads on.
     ("/sign-out", "/sign-out", [303, 200, 200, 200, 200, 200, 303]),
+    // Nobody here owes a code.
+    ("/sign-in/code", "/sign-in/code", [303; 7]),
+    ("/sign-in/set-up", "/sign-in/set-up", [303; 7]),
     ("/signed-out", "/signed-out", ALL),
     ("/forgotten-password", "/forgotten-password", ALL),
     // Whoever is signed in has confirmed before.
@@ -86,6 +89,10 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
     ("/account/name", "/account/name", OWN),
     ("/account/email", "/account/email", OWN),
     ("/account/password", "/account/password", OWN),
+    ("/account/security", "/account/security", OWN),
+    // Nobody here has begun to set up codes, or has fresh ones.
+    ("/account/security/set-up", "/account/security/set-up", [303; 7]),
+    ("/account/security/codes", "/account/security/codes", [303; 7]),
     ("/account/devices", "/account/devices", OWN),
     ("/account/export", "/account/export", OWN),
     ("/account/export/read", "/account/export/read", OWN),
@@ -162,6 +169,13 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     ("/do/account/email", &[("email", "new@northwick.test"), ("password", "wrong")], OWN_WRONG),
     ("/do/account/confirm-email", &[("token", "no-such-token")], [401, 410, 410, 410, 410, 410, 401]),
     ("/do/account/password", &[("password", "wrong"), ("new_password", "a long and odd lamp 77")], OWN_WRONG),
+    // Nobody here owes a code.
+    ("/do/account/second-step", &[("code", "000000")], [409; 7]),
+    ("/do/account/first-code", &[("code", "000000")], [409; 7]),
+    ("/do/account/begin-code-app", &[("password", "wrong")], OWN_WRONG),
+    ("/do/account/confirm-code-app", &[("code", "000000")], OWN_WRONG),
+    ("/do/account/new-recovery-codes", &[("password", "wrong")], OWN_WRONG),
+    ("/do/account/remove-code-app", &[("password", "wrong")], OWN_WRONG),
     ("/do/account/delete", &[("password", "wrong")], OWN_WRONG),
     ("/do/wellbeing/save-check", CHECK, ALL),
     ("/do/wellbeing/save-week", &[("words", "Long"), ("number", "3")], ALL),

@@ -2,6 +2,7 @@
 
 pub mod devices;
 pub mod links;
+pub mod second_factor;
 pub mod settings;
 pub mod sign_in;
 pub mod sign_up;
@@ -65,6 +66,9 @@ impl Here {
                 let back = with_next("/sign-in", form.back());
                 Form::new("sign-in", back, "/")
             }
+            Failed::Refused(problems) if problems.contains(&Problem::SecondStepGone) => {
+                Form::new("sign-in", "/sign-in", "/")
+            }
             Failed::Refused(problems) if problems.contains(&Problem::SignUpGone) => {
                 Form::new("sign-up", "/sign-up", "/")
             }
@@ -92,9 +96,11 @@ pub fn with_next(path: &str, next: &str) -> String {
 fn status(problem: Problem) -> StatusCode {
     match problem {
         Problem::SignedOut => StatusCode::UNAUTHORIZED,
-        Problem::StaffNotYet => StatusCode::FORBIDDEN,
+        Problem::StaffNotYet | Problem::StaffKeepIt => StatusCode::FORBIDDEN,
         Problem::LinkGone => StatusCode::GONE,
-        Problem::SignUpGone => StatusCode::CONFLICT,
+        Problem::SignUpGone | Problem::SecondStepGone | Problem::CodeAppThere | Problem::NoCodeApp => {
+            StatusCode::CONFLICT
+        }
         Problem::TooMany => StatusCode::TOO_MANY_REQUESTS,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }

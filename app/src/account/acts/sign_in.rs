@@ -2,16 +2,35 @@
 
 use super::{Answer, Here, with_next};
 use crate::request::Form;
-use domain::account::{Failed, commands::sign_in};
+use domain::account::{
+    Failed,
+    commands::sign_in::{self, Step},
+    second_factor::Second,
+};
 
 pub async fn sign_in(email: &str, password: &str, next: &str) -> Answer {
     let here = Here::now();
     let form = Form::new("sign-in", with_next("/sign-in", next), "/").typed("email", email);
     let request = &here.request;
-    let staff = request.toolkit.demo;
-    let outcome = sign_in::sign_in(request.db(), &request.actor(), &here.visit(), email, password, staff).await;
-    let onward = outcome.map(|arrived| here.arrived(arrived, next));
+    let (staff, sealer) = (request.toolkit.demo, request.toolkit.sealer.as_ref());
+    let outcome = sign_in::sign_in(request.db(), &request.actor(), &here.visit(), email, password, sealer, staff).await;
+    let onward = outcome.map(|step| onward(&here, step, next));
     here.answer(form, onward).await
+}
+
+/// In, or to the page for the code.
+fn onward(here: &Here, step: Step, next: &str) -> String {
+    let (second, started) = match step {
+        Step::In(arrived) => return here.arrived(arrived, next),
+        Step::Owes(second, started) => (second, started),
+    };
+    if let Some(started) = started {
+        here.request.adopt(started);
+    }
+    match second {
+        Second::Code => with_next("/sign-in/code", next),
+        Second::SetUp => with_next("/sign-in/set-up", next),
+    }
 }
 
 pub async fn sign_out() -> Answer {

@@ -100,11 +100,17 @@ impl Sent {
                 Some("name")
             }
             Problem::AgeMissing => Some("adult"),
-            Problem::CodeMissing | Problem::CodeWrong => Some("code"),
+            Problem::CodeMissing | Problem::CodeWrong | Problem::SecondCodeMissing | Problem::SecondCodeWrong => {
+                Some("code")
+            }
             Problem::DeviceMissing => Some("device"),
             Problem::BringMissing => Some("bring"),
             Problem::SignInWrong
             | Problem::StaffNotYet
+            | Problem::SecondStepGone
+            | Problem::CodeAppThere
+            | Problem::NoCodeApp
+            | Problem::StaffKeepIt
             | Problem::TooMany
             | Problem::LinkGone
             | Problem::SignUpGone

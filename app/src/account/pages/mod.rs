@@ -8,6 +8,7 @@ pub mod export;
 pub mod forgotten;
 pub mod form;
 pub mod own;
+pub mod second_factor;
 pub mod settings;
 pub mod sign_in;
 pub mod sign_up;

@@ -6,6 +6,7 @@ use crate::{
     account::{
         Arrived, Email, Failed, LinkPurpose, Password, Problem, Visit, entity, known_devices, link, mails, password,
         queries,
+        second_factor::queries::has_app,
         sessions::{self, Session, Started},
         throttles::{self, Counted, Counter},
     },
@@ -69,7 +70,7 @@ async fn insert(
     Ok(token)
 }
 
-/// Uses a link: sets the new password, ends every session and signs in here. Staff are not signed in where a password
+/// Uses a link: sets the new password, ends every session and signs in here. Nobody is signed in whose password
 /// alone is not enough.
 ///
 /// # Errors
@@ -98,7 +99,8 @@ pub async fn reset(
     mails::send(&write, trust.id, Some(account.id), &email, Letter::PasswordWasChanged).await?;
     let themselves = Actor::account(trust.id, account.id, account.role);
     write.audit(&themselves, Act::PasswordChanged { account: account.id }).await?;
-    let arrived = if account.role.is_staff() && !staff_allowed {
+    let owes = has_app(write.conn(), account.id).await? || account.role.is_staff() && !staff_allowed;
+    let arrived = if owes {
         None
     } else {
         write.audit(&themselves, Act::SignedIn { account: account.id }).await?;

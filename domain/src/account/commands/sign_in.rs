@@ -1,22 +1,33 @@
 //! Signing in and out.
 
-use super::arrive;
+use super::{arrive, second_factor};
 use crate::{
-    Actor, Db, DbErr, Uuid,
+    Actor, Db, DbErr, Uuid, Write,
     account::{
         Arrived, Email, Failed, Password, Problem, Visit, entity, known_devices, password,
         problem::problems,
         queries,
-        sessions::{self, Session},
+        second_factor::{Second, queries::has_app},
+        sessions::{self, Session, Started},
         throttles::{self, Counted, Counter},
     },
     audit::Act,
+    seal::Sealer,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
 
-/// Signs somebody in. The answer, and the time it takes, are the same whether nobody has the address or the password is wrong.
+/// How far a right password leads.
+#[derive(Debug)]
+pub enum Step {
+    /// Signed in.
+    In(Arrived),
+    /// A code is owed; with the session it is owed in, if that is new.
+    Owes(Second, Option<Started>),
+}
+
+/// Signs somebody in, or notes that a code is still owed. The answer, and the time it takes, are the same whether nobody has the address or the password is wrong.
 ///
-/// `staff_allowed`: staff may sign in with a password alone, which only a demonstration permits.
+/// `staff_allowed`: staff who have set up no code app may sign in with a password alone, which only a demonstration permits.
 ///
 /// # Errors
 /// [`Problem::SignInWrong`], [`Problem::TooMany`], [`Problem::StaffNotYet`], or what is missing.
@@ -26,8 +37,9 @@ pub async fn sign_in(
     visit: &Visit<'_>,
     email: &str,
     typed: &str,
+    sealer: Option<&Sealer>,
     staff_allowed: bool,
-) -> Result<Arrived, Failed> {
+) -> Result<Step, Failed> {
     let parsed = Email::parse(email);
     let missing = typed.is_empty().then_some(Problem::PasswordMissing);
     let (Ok(email), None) = (&parsed, missing) else {
@@ -43,17 +55,37 @@ pub async fn sign_in(
     let Some(account) = account.as_ref().filter(|_| right) else {
         return refuse(db, actor, account.map_or(Uuid::nil(), |account| account.id)).await;
     };
-    if account.role.is_staff() && !staff_allowed {
-        return Err(Problem::StaffNotYet.into());
-    }
     let write = db.write().await?;
     throttles::forgive(write.conn(), &counter).await?;
-    let arrived = arrive(&write, db, visit, account, None).await?;
-    let now_signed_in = Actor::account(actor.trust, account.id, account.role);
-    write.audit(&now_signed_in, Act::SignedIn { account: account.id }).await?;
+    let owes = has_app(write.conn(), account.id).await? || account.role.is_staff() && !staff_allowed;
+    let step = if owes {
+        owe(&write, db, visit, account, sealer).await?
+    } else {
+        let now_signed_in = Actor::account(actor.trust, account.id, account.role);
+        write.audit(&now_signed_in, Act::SignedIn { account: account.id }).await?;
+        Step::In(arrive(&write, db, visit, account, None).await?)
+    };
     write.commit().await?;
     strengthen(db, account, typed).await?;
-    Ok(arrived)
+    Ok(step)
+}
+
+/// The code is owed in this browser's session, which stays signed out; a browser without one gets one.
+async fn owe(
+    write: &Write,
+    db: &Db,
+    visit: &Visit<'_>,
+    account: &entity::Model,
+    sealer: Option<&Sealer>,
+) -> Result<Step, Failed> {
+    let started = match visit.session {
+        Some(_) => None,
+        None => Some(sessions::start_in(write.conn(), db, account.trust_id, visit.browser).await?),
+    };
+    let session = visit.session.or(started.as_ref().map(|started| &started.session));
+    let id = session.map(|session| session.id.clone()).unwrap_or_default();
+    let second = second_factor::owe(write, db, sealer, &id, account).await?;
+    Ok(Step::Owes(second, started))
 }
 
 /// A browser that has signed in to this account counts for itself; all others count together.

@@ -7,6 +7,7 @@ mod devices;
 mod forgotten;
 mod names;
 mod one_person;
+mod second_factor;
 mod settings;
 mod sign_in;
 mod sign_up;

@@ -80,7 +80,7 @@ async fn pages_of_the_account_ask_to_sign_in_and_lead_back() {
 }
 
 #[tokio::test]
-async fn staff_sign_in_in_a_demonstration_only() {
+async fn staff_sign_in_with_a_password_alone_in_a_demonstration_only() {
     let demo = TestApp::new().await;
     let mut browser = demo.visitor();
     let answer = sign_in(&mut browser, "lead@northwick.test", PASSWORD).await;
@@ -91,13 +91,10 @@ async fn staff_sign_in_in_a_demonstration_only() {
     for role in ["supporter", "clinician", "lead", "operator"] {
         let mut browser = app.visitor();
         let email = format!("{role}@northwick.test");
-        sign_in(&mut browser, &email, PASSWORD).await;
-        let page = browser.get("/sign-in").await.text();
-        assert!(page.contains("Staff cannot sign in here yet"), "{role}");
+        assert_eq!(sign_in(&mut browser, &email, PASSWORD).await.location(), "/sign-in/set-up", "{role}");
         assert!(browser.get("/account").await.location().starts_with("/sign-in"), "{role}");
-        let fields = [("email", email.as_str()), ("password", PASSWORD)];
-        let json = app.visitor().post_json("/do/account/sign-in", &fields).await;
-        assert_eq!(json.status, StatusCode::FORBIDDEN);
+        let account = browser.post_json("/do/account/name", &[("name", "Somebody else")]).await;
+        assert_eq!(account.status, StatusCode::UNAUTHORIZED, "{role}");
     }
     let mut browser = app.visitor();
     assert_eq!(sign_in(&mut browser, RELATIVE, PASSWORD).await.location(), "/welcome");

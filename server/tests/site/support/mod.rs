@@ -11,7 +11,7 @@ pub use letters::Letter;
 pub use people::{PASSWORD, TestTrust, trust_with_code};
 pub use proxy::TestProxy;
 
-use domain::{Role, learning::content::Library, search::Search, testing::TestDb};
+use domain::{Role, learning::content::Library, seal::Sealer, search::Search, testing::TestDb};
 use server::{
     AppState,
     address::Address,
@@ -24,6 +24,11 @@ use std::{
     sync::{Arc, LazyLock},
 };
 use tempfile::TempDir;
+
+/// What seals the keys of code apps in tests.
+pub fn sealer() -> Sealer {
+    Sealer::new([7; 32])
+}
 
 /// The host of the first trust.
 pub const NORTHWICK: &str = "northwick.test";
@@ -73,7 +78,7 @@ impl TestApp {
     pub async fn with(db: TestDb, settings: Settings, more: axum::Router<AppState>) -> Self {
         let northwick = people::trust(&db.db, "Northwick NHS", NORTHWICK).await;
         let second = people::trust(&db.db, "Second NHS", SECOND).await;
-        let mut state = AppState::new(&settings, db.db.clone(), LIBRARY.clone());
+        let mut state = AppState::new(&settings, db.db.clone(), LIBRARY.clone(), Some(sealer()));
         // One index for all tests.
         state.toolkit.search = SEARCH.clone();
         state.trusts.refresh(&db.db).await.unwrap();

@@ -1,0 +1,64 @@
+//! Reads about second factors.
+
+use super::{STEP_HOLDS, Second, code_app, recovery_code, step};
+use crate::{
+    Actor, Db, DbErr, Uuid,
+    account::{Failed, Problem, entity, sessions::Session},
+};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter};
+
+/// The code app of an account, confirmed or not.
+pub(crate) async fn app_of(conn: &impl ConnectionTrait, account: Uuid) -> Result<Option<code_app::Model>, DbErr> {
+    code_app::Entity::find_by_id(account).one(conn).await
+}
+
+/// Whether a password alone signs this account in no more.
+pub(crate) async fn has_app(conn: &impl ConnectionTrait, account: Uuid) -> Result<bool, DbErr> {
+    Ok(app_of(conn, account).await?.is_some_and(|app| app.confirmed_at.is_some()))
+}
+
+/// Whose code this browser still owes, and of which kind; nothing after [`STEP_HOLDS`].
+///
+/// # Errors
+/// When the database is away.
+pub async fn waiting(
+    conn: &impl ConnectionTrait,
+    db: &Db,
+    session: &Session,
+) -> Result<Option<(entity::Model, Second)>, DbErr> {
+    let Some(step) = step::Entity::find_by_id(session.id.clone()).one(conn).await? else { return Ok(None) };
+    if step.created_at.plus(STEP_HOLDS) <= db.now() {
+        return Ok(None);
+    }
+    let account = entity::Entity::find_by_id(step.account_id)
+        .filter(entity::Column::TrustId.eq(session.trust_id))
+        .one(conn)
+        .await?;
+    let Some(account) = account else { return Ok(None) };
+    let second = if has_app(conn, account.id).await? { Second::Code } else { Second::SetUp };
+    Ok(Some((account, second)))
+}
+
+/// What somebody sees of their own second factor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Own {
+    /// The app, confirmed or begun.
+    pub app: Option<code_app::Model>,
+    /// Recovery codes not used yet.
+    pub recovery_codes_left: u64,
+}
+
+/// One's own second factor.
+///
+/// # Errors
+/// [`Problem::SignedOut`], or when the database is away.
+pub async fn own(db: &Db, actor: &Actor) -> Result<Own, Failed> {
+    let account = actor.account_id().ok_or(Problem::SignedOut)?;
+    let app = app_of(db.conn(), account).await?;
+    let left = recovery_code::Entity::find()
+        .filter(recovery_code::Column::AccountId.eq(account))
+        .filter(recovery_code::Column::UsedAt.is_null())
+        .count(db.conn())
+        .await?;
+    Ok(Own { app, recovery_codes_left: left })
+}
