@@ -9,13 +9,16 @@ const LETTERS: usize = 60;
 
 /// The things with a name near to `wanted`, the nearest first, each once. `among` pairs every thing with one of its names.
 ///
-/// Near means: at most a third of the letters differ (2 in short names), or one name is a part of the other; after those, names that
-/// share many pairs of letters, as words do that were written by ear.
+/// Near means: at most a third of the letters differ (2 in short names), or one name is a part of the other. Where there is nothing of
+/// that kind: names that share many pairs of letters, as words do that were written by ear.
 pub fn near<'n, T: PartialEq>(wanted: &str, among: impl IntoIterator<Item = (T, &'n str)>) -> Vec<T> {
     let wanted = plain(wanted);
     let mut found: Vec<(Far, T)> =
         among.into_iter().filter_map(|(thing, name)| Some((far(&wanted, &plain(name))?, thing))).collect();
     found.sort_by_key(|(far, _)| *far);
+    if let Some((Far::Letters(_), _)) = found.first() {
+        found.retain(|(far, _)| matches!(far, Far::Letters(_)));
+    }
     let mut nearest = Vec::new();
     for (_, thing) in found {
         if nearest.len() < MOST && !nearest.contains(&thing) {
@@ -106,10 +109,11 @@ mod tests {
     }
 
     #[test]
-    fn what_was_written_by_ear_comes_after_what_was_mistyped() {
+    fn what_was_written_by_ear_is_near_where_nothing_was_mistyped() {
         let names = [(1, "Schizophrenia"), (2, "Schizoaffective disorder"), (3, "Olanzapine")];
         assert_eq!(near("skizofrenya", names)[0], 1);
         assert_eq!(near("olanzapin", names), [3]);
+        assert_eq!(near("pyschosis", [(1, "Discharge"), (2, "Psychosis")]), [2]);
     }
 
     #[test]
