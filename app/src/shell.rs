@@ -10,6 +10,7 @@ use crate::{
     errors::{ErrorPage, Fault, NotFound},
     glossary::pages as glossary,
     learning::pages::{home, module, modules, notes, plans, reading as reading_page, sign_off, site, summary, which},
+    learning::paper,
     phone::{leaving::LEFT, pages as phone},
     reading, reminders,
     search::pages as search,
@@ -146,6 +147,7 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/") view=home::HomePage ssr=SsrMode::Async/>
             <Route path=path!("/modules") view=modules::ModulesPage ssr=SsrMode::Async/>
             <Route path=path!("/modules/:module") view=module::ModulePage ssr=SsrMode::Async/>
+            <Route path=path!("/modules/:module/print") view=paper::page::PrintPage ssr=SsrMode::Async/>
             <Route path=path!("/modules/:module/:page") view=reading_page::ReadingPage ssr=SsrMode::Async/>
             <Route path=path!("/modules/:module/:page/summary") view=summary::SummaryPage ssr=SsrMode::Async/>
             <Route path=path!("/which/:door") view=which::WhichPage ssr=SsrMode::Async/>

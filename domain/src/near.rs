@@ -9,12 +9,16 @@ const LETTERS: usize = 60;
 
 /// The things with a name near to `wanted`, the nearest first, each once. `among` pairs every thing with one of its names.
 ///
-/// Near means: at most a third of the letters differ (2 in short names), or one name is a part of the other.
+/// Near means: at most a third of the letters differ (2 in short names), or one name is a part of the other. Where there is nothing of
+/// that kind: names that share many pairs of letters, as words do that were written by ear.
 pub fn near<'n, T: PartialEq>(wanted: &str, among: impl IntoIterator<Item = (T, &'n str)>) -> Vec<T> {
     let wanted = plain(wanted);
-    let mut found: Vec<(usize, T)> =
-        among.into_iter().filter_map(|(thing, name)| Some((how_far(&wanted, &plain(name))?, thing))).collect();
+    let mut found: Vec<(Far, T)> =
+        among.into_iter().filter_map(|(thing, name)| Some((far(&wanted, &plain(name))?, thing))).collect();
     found.sort_by_key(|(far, _)| *far);
+    if let Some((Far::Letters(_), _)) = found.first() {
+        found.retain(|(far, _)| matches!(far, Far::Letters(_)));
+    }
     let mut nearest = Vec::new();
     for (_, thing) in found {
         if nearest.len() < MOST && !nearest.contains(&thing) {
@@ -29,6 +33,33 @@ fn plain(name: &str) -> Vec<char> {
     let spaced: String = name.chars().map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
     let joined = spaced.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
     joined.chars().take(LETTERS).collect()
+}
+
+/// How far a name is: by letters that differ, then by pairs of letters that are not shared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Far {
+    Letters(usize),
+    Pairs(usize),
+}
+
+fn far(wanted: &[char], name: &[char]) -> Option<Far> {
+    how_far(wanted, name).map(Far::Letters).or_else(|| unshared(wanted, name).map(Far::Pairs))
+}
+
+/// The pairs of letters that only one of them has, in percent of all; `None` if they share fewer than three in ten.
+fn unshared(wanted: &[char], name: &[char]) -> Option<usize> {
+    let (wanted, mut rest) = (pairs(wanted), pairs(name));
+    let all = wanted.len() + rest.len();
+    let shared = wanted
+        .iter()
+        .filter(|pair| rest.iter().position(|other| other == *pair).map(|at| rest.swap_remove(at)).is_some());
+    let percent = (200 * shared.count()).checked_div(all)?;
+    (percent >= 30).then(|| 100 - percent)
+}
+
+fn pairs(letters: &[char]) -> Vec<(char, char)> {
+    let letters: Vec<char> = letters.iter().copied().filter(|letter| *letter != ' ').collect();
+    letters.iter().copied().zip(letters.iter().copied().skip(1)).collect()
 }
 
 /// How many letters differ; `None` if too many.
@@ -55,16 +86,16 @@ mod tests {
         errors(one, other, LETTERS).unwrap()
     }
 
-    fn far(one: &str, other: &str) -> usize {
+    fn letters(one: &str, other: &str) -> usize {
         distance(&plain(one), &plain(other))
     }
 
     #[test]
     fn letters_that_differ_are_counted() {
-        assert_eq!(far("psychosis", "psychosis"), 0);
-        assert_eq!(far("pyschosis", "psychosis"), 1, "two letters swapped are one slip");
-        assert_eq!(far("sycosis", "psychosis"), 2);
-        assert_eq!(far("", "cpn"), 3);
+        assert_eq!(letters("psychosis", "psychosis"), 0);
+        assert_eq!(letters("pyschosis", "psychosis"), 1, "two letters swapped are one slip");
+        assert_eq!(letters("sycosis", "psychosis"), 2);
+        assert_eq!(letters("", "cpn"), 3);
     }
 
     #[test]
@@ -75,6 +106,14 @@ mod tests {
         assert_eq!(near("carers", names), [4], "a part of a name is near");
         assert!(near("olanzapine", names).is_empty());
         assert!(near("", names).is_empty() && near("--", names).is_empty());
+    }
+
+    #[test]
+    fn what_was_written_by_ear_is_near_where_nothing_was_mistyped() {
+        let names = [(1, "Schizophrenia"), (2, "Schizoaffective disorder"), (3, "Olanzapine")];
+        assert_eq!(near("skizofrenya", names)[0], 1);
+        assert_eq!(near("olanzapin", names), [3]);
+        assert_eq!(near("pyschosis", [(1, "Discharge"), (2, "Psychosis")]), [2]);
     }
 
     #[test]

@@ -15,6 +15,9 @@ fn main() {
         Block::Text("سب ٹھیک ہو جائے گا، رات 12 بجے".to_owned()),
         Block::Text("Call مریم at 7, then كتاب. Dŵr, Σωκράτης, Женя.".to_owned()),
         Block::Text("Moon 🌙, family 👨‍👩‍👧, heart ❤️ and 漢字.".to_owned()),
+        Block::Subheading("What helps".to_owned()),
+        Block::Item("A quiet room".to_owned()),
+        Block::Item("A walk".to_owned()),
         Block::Table {
             head: row(["Day", "Hours of sleep", "How the day was"]),
             rows: vec![row(["Monday", "7", "4"]), row(["Tuesday", "6.5", "8"])],

@@ -18,6 +18,8 @@ const FOOT: f32 = 24.0;
 pub enum Role {
     Title,
     Heading,
+    Subheading,
+    Item,
     Text,
     /// A cell of a table: of its head, or the first of a row, or another.
     Cell {
@@ -70,7 +72,11 @@ pub fn place(fonts: &Fonts, document: &Document) -> Layout {
     for (at, block) in document.blocks.iter().enumerate() {
         let block_number = at + 1;
         match block {
-            Block::Heading(words) => cursor.heading(block_number, words),
+            Block::Heading(words) => cursor.heading(block_number, Role::Heading, words, 1.05),
+            Block::Subheading(words) => cursor.heading(block_number, Role::Subheading, words, 1.0),
+            Block::Item(words) => {
+                cursor.text(block_number, Role::Item, &format!("• {words}"), base, Weight::Regular, false);
+            }
             Block::Text(words) => cursor.text(block_number, Role::Text, words, base, Weight::Regular, false),
             Block::Quiet(words) => cursor.text(block_number, Role::Text, words, base, Weight::Regular, true),
             Block::Table { head, rows } => cursor.table(block_number, head, rows),
@@ -85,12 +91,12 @@ impl Cursor<'_> {
     }
 
     /// A heading goes to the next page rather than stand alone at the foot of one.
-    fn heading(&mut self, block: usize, words: &str) {
+    fn heading(&mut self, block: usize, role: Role, words: &str, scale: f32) {
         self.y += self.base * 0.45;
         if self.y + self.base * 4.0 > Self::bottom() {
             self.next_page();
         }
-        self.text(block, Role::Heading, words, self.base * 1.05, Weight::Bold, false);
+        self.text(block, role, words, self.base * scale, Weight::Bold, false);
     }
 
     fn next_page(&mut self) {
@@ -111,7 +117,7 @@ impl Cursor<'_> {
             placed.push(Placed { line, page: self.page, x, y: self.y + size * 1.05, size, quiet });
             self.y += height;
         }
-        self.y += size * if role == Role::Heading { 0.1 } else { 0.35 };
+        self.y += size * if matches!(role, Role::Heading | Role::Subheading) { 0.1 } else { 0.35 };
         self.units.push(Unit { role, words: words.to_owned(), block, lines: placed });
     }
 

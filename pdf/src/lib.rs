@@ -37,6 +37,10 @@ pub enum Print {
 pub enum Block {
     /// A heading below the title.
     Heading(String),
+    /// A heading below a heading.
+    Subheading(String),
+    /// A line of a list; those that follow one another are one list.
+    Item(String),
     /// Text; each line end begins a line.
     Text(String),
     /// The same in grey: a date, a note.

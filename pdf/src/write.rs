@@ -18,7 +18,8 @@ use krilla::{
     paint::Fill,
     surface::Surface,
     tagging::{
-        Artifact, ArtifactType, ContentTag, Identifier, Node, SpanTag, TableHeaderScope, Tag, TagGroup, TagTree,
+        Artifact, ArtifactType, ContentTag, Identifier, ListNumbering, Node, SpanTag, TableHeaderScope, Tag, TagGroup,
+        TagTree,
     },
 };
 use std::num::NonZeroU16;
@@ -118,13 +119,19 @@ fn outline(layout: &Layout) -> Outline {
 fn tree(document: &Document, layout: &Layout, ids: Vec<Vec<Identifier>>) -> Result<TagTree, Error> {
     let mut tree = TagTree::new().with_lang(Some(document.lang.clone()));
     let mut table: Option<(usize, Table)> = None;
+    let mut list: Option<TagGroup> = None;
     for (unit, ids) in layout.units.iter().zip(ids) {
         if let Some((_, done)) = table.take_if(|(block, _)| *block != unit.block) {
             tree.push(done.group());
         }
+        if let Some(done) = list.take_if(|_| unit.role != Role::Item) {
+            tree.push(done);
+        }
         match unit.role {
             Role::Title => tree.push(heading(unit, 1, ids)?),
             Role::Heading => tree.push(heading(unit, 2, ids)?),
+            Role::Subheading => tree.push(heading(unit, 3, ids)?),
+            Role::Item => list.get_or_insert_with(|| TagGroup::new(Tag::L(ListNumbering::Disc))).push(item(ids)),
             Role::Text => tree.push(group(Tag::P.into(), ids)),
             Role::Cell { row, column, header } => {
                 let (_, table) = table.get_or_insert_with(|| (unit.block, Table::default()));
@@ -134,6 +141,9 @@ fn tree(document: &Document, layout: &Layout, ids: Vec<Vec<Identifier>>) -> Resu
     }
     if let Some((_, done)) = table {
         tree.push(done.group());
+    }
+    if let Some(done) = list {
+        tree.push(done);
     }
     Ok(tree)
 }
@@ -145,6 +155,11 @@ fn heading(unit: &Unit, level: u16, ids: Vec<Identifier>) -> Result<TagGroup, Er
 
 fn group(tag: krilla::tagging::TagKind, ids: Vec<Identifier>) -> TagGroup {
     TagGroup::with_children(tag, ids.into_iter().map(Node::from).collect())
+}
+
+/// A line of a list, its sign with it.
+fn item(ids: Vec<Identifier>) -> TagGroup {
+    TagGroup::with_children(Tag::LI, vec![group(Tag::LBody.into(), ids).into()])
 }
 
 /// A table while its cells come in.

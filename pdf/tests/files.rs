@@ -22,6 +22,8 @@ fn document(print: Print, texts: &[&str]) -> Document {
     for text in texts {
         blocks.push(Block::Heading(format!("A question {text}")));
         blocks.push(Block::Text((*text).to_owned()));
+        blocks.push(Block::Subheading(format!("More {text}")));
+        blocks.extend([Block::Item((*text).to_owned()), Block::Item("A line of a list".to_owned())]);
     }
     let row = |cells: [&str; 3]| cells.map(str::to_owned).to_vec();
     let rows = vec![row(["Monday", "7", ""]), row(["Tuesday", "سات", "🌙"])];

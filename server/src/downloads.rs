@@ -1,9 +1,9 @@
-//! Files made for one person.
+//! Files: made for one person, and pages and modules to be read on paper.
 
 use crate::AppState;
 use app::{
-    account::pages::export::{self, FILE},
-    learning::plan_file,
+    account::pages::export::{self, FILE, FILE_TO_READ},
+    learning::{paper, plan_file},
     request::{CurrentSession, CurrentTrust},
 };
 use axum::{
@@ -20,6 +20,9 @@ use serde::Deserialize;
 pub fn router() -> Router<AppState> {
     Router::new()
         .route(FILE, get(everything_about_me))
+        .route(FILE_TO_READ, get(everything_to_read))
+        .route("/modules/{module}/print/pdf", get(module))
+        .route("/modules/{module}/{page}/pdf", get(page))
         .route("/plans/{page}/pdf", get(plan))
         .route("/plans/{page}/{number}/pdf", get(version))
 }
@@ -66,13 +69,51 @@ async fn plan_file(
         Ok(None) => return StatusCode::NOT_FOUND.into_response(),
         Err(_) => return StatusCode::SERVICE_UNAVAILABLE.into_response(),
     };
+    written(document, "attachment; filename=\"plan.pdf\"").await
+}
+
+/// All pages of a module.
+async fn module(
+    state: State<AppState>,
+    trust: Extension<CurrentTrust>,
+    Path(module): Path<String>,
+    Query(size): Query<Size>,
+) -> Response {
+    content_file(&state, trust, &module, None, &size).await
+}
+
+/// A page of a module.
+async fn page(
+    state: State<AppState>,
+    trust: Extension<CurrentTrust>,
+    Path((module, page)): Path<(String, String)>,
+    Query(size): Query<Size>,
+) -> Response {
+    content_file(&state, trust, &module, Some(&page), &size).await
+}
+
+async fn content_file(
+    state: &AppState,
+    Extension(trust): Extension<CurrentTrust>,
+    module: &str,
+    page: Option<&str>,
+    size: &Size,
+) -> Response {
+    match paper::file::document(&state.toolkit, &trust.0, module, page, size.size == "large").await {
+        Ok(Some(document)) => written(document, "attachment; filename=\"to-read.pdf\"").await,
+        Ok(None) => StatusCode::NOT_FOUND.into_response(),
+        Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+    }
+}
+
+/// The file, under a name that says nothing about what is inside.
+async fn written(document: pdf::Document, disposition: &'static str) -> Response {
     // Work for the processor: not where requests wait for each other.
     match tokio::task::spawn_blocking(move || pdf::write(&document)).await {
         Ok(Ok(file)) => {
             let headers = [
                 (header::CONTENT_TYPE, "application/pdf"),
-                // Says nothing about what is inside.
-                (header::CONTENT_DISPOSITION, "attachment; filename=\"plan.pdf\""),
+                (header::CONTENT_DISPOSITION, disposition),
                 (header::CACHE_CONTROL, "private, no-store"),
             ];
             (headers, file).into_response()
@@ -84,13 +125,21 @@ async fn plan_file(
 /// Everything we hold about the person who is signed in, as JSON.
 async fn everything_about_me(State(state): State<AppState>, Extension(session): Extension<CurrentSession>) -> Response {
     let Some(session) = session.0 else { return StatusCode::UNAUTHORIZED.into_response() };
-    match export::file(&state.toolkit.db, &session).await {
-        Ok(json) => {
-            let headers = [
-                (header::CONTENT_TYPE, "application/json"),
-                (header::CONTENT_DISPOSITION, "attachment; filename=\"my-data.json\""),
-            ];
-            (headers, json).into_response()
+    export_file(export::file(&state.toolkit.db, &session).await, "application/json", "my-data.json")
+}
+
+/// The same as one page of HTML that can be read without a network.
+async fn everything_to_read(State(state): State<AppState>, Extension(session): Extension<CurrentSession>) -> Response {
+    let Some(session) = session.0 else { return StatusCode::UNAUTHORIZED.into_response() };
+    export_file(export::file_to_read(&state.toolkit, &session).await, "text/html; charset=utf-8", "my-data.html")
+}
+
+fn export_file(file: Result<String, Failed>, kind: &'static str, name: &str) -> Response {
+    match file {
+        Ok(file) => {
+            let disposition = format!("attachment; filename=\"{name}\"");
+            ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], file)
+                .into_response()
         }
         Err(Failed::Refused(_)) => StatusCode::UNAUTHORIZED.into_response(),
         Err(Failed::Busy | Failed::Database(_)) => StatusCode::SERVICE_UNAVAILABLE.into_response(),

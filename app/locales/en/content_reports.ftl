@@ -1,4 +1,4 @@
-# "This is wrong": reports about words and places.
+# "This is wrong": reports about pages, words and places.
 
 report-this = This is wrong
 report-heading = Tell us what is wrong
@@ -8,7 +8,7 @@ report-reason = What is wrong?
 report-number = The number or link does not work
 report-closed = They have closed or moved
 report-details = Hours, cost or other details are not right
-report-wrong = The meaning is not right
+report-wrong = What it says is not right
 report-unclear = It is hard to understand
 report-hurtful = The words hurt
 report-other = Something else
@@ -16,21 +16,21 @@ report-text = What should it say?
 report-text-hint = You can leave this empty. Do not write about your own situation: nobody can help you from here.
 report-who = We do not ask who you are, and the people who read this do not see it.
 report-send = Send
-report-choose = Find the word or the place first. The button "This is wrong" is at the end of its page.
+report-choose = Find the page, the word or the place first. The button "This is wrong" is at the end of its page.
 report-sent = Thank you
 report-sent-what = Your report is on its way to the people who run this site.
 report-sent-next = They look at it and put it right. Nobody will write back to you.
 report-problem-no-reason = Choose what is wrong
 report-problem-too-long = Shorten your words to { $most } characters
 report-problem-too-many = There were too many reports in a short time. Your words are kept here. Try again in an hour.
-report-problem-no-subject = That word or place is not here any more. Your words are below.
+report-problem-no-subject = That page, word or place is not here any more. Your words are below.
 report-problem-signed-out = You are signed out. Sign in again.
 report-problem-forbidden = Only leads can close a report.
 report-problem-no-report = That report was closed already.
 report-problem-broken = This could not be saved just now. Try again in a few minutes.
 
 reports-title = Reports about content
-reports-lede = What readers have told us is wrong in the jargon buster and the directory. Put it right first, then close the report. You do not see who sent it.
+reports-lede = What readers have told us is wrong in the modules, the jargon buster and the directory. Put it right first, then close the report. You do not see who sent it.
 reports-count = { $count ->
     [0] Nothing is waiting.
     [one] 1 report is waiting.

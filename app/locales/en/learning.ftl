@@ -112,6 +112,14 @@ learning-keep-both = Both, one below the other
 learning-keep-mine = What I wrote here, as it stands in the box below
 learning-keep-theirs = What I wrote on the other device
 
+module-print = Print this module
+paper-title = { $title }: to print
+paper-file = Get it as a file (PDF)
+paper-file-large = Large print (PDF)
+paper-terms = Words on these pages
+paper-scale = A number from 0 to 10. 0: { $low }. 10: { $high }.
+paper-figure = The drawing on the site shows: { $alt }
+
 summary-page-title = { $title }: all on one page
 summary-date = Written by { $day }
 summary-of-ten = { $number } out of 10

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// Why a form was not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Refusal {
-    /// No word or place has this id.
+    /// No page, word or place has this id.
     NoSubject,
     /// Nothing was chosen.
     NoReason,
@@ -28,7 +28,7 @@ pub enum Refusal {
     Broken,
 }
 
-/// Reports that a word (`kind` is `term`) or a place (`resource`) is wrong.
+/// Reports that a page (`kind` is `page`), a word (`term`) or a place (`resource`) is wrong.
 #[server(prefix = "/do", endpoint = "content/report", input = PostUrl, output = Json)]
 pub async fn report(
     #[server(default)] kind: String,

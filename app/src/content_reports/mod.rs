@@ -1,4 +1,4 @@
-//! "This is wrong": what readers report about a word or a place, and the list of it for leads.
+//! "This is wrong": what readers report about a page, a word or a place, and the list of it for leads.
 //!
 //! | address | page |
 //! |---|---|

@@ -2,6 +2,7 @@
 
 use crate::{
     frame::{Sheet, page},
+    learning::pages::signatures,
     request::{Flash, Request},
     ui::{Button, ButtonLook, Choice, ErrorSummary, Item, Panel, Place, Problem, Radios, Size, Textarea, links},
     words::Words,
@@ -18,12 +19,12 @@ pub const PATH: &str = "/content-report";
 /// The page that says thank you.
 pub const SENT: &str = "/content-report/sent";
 
-/// The page of the form for one word or place.
+/// The page of the form for one page, word or place.
 pub fn path(subject: &Subject) -> String {
     format!("{PATH}?kind={}&id={}", subject.kind.name(), subject.id)
 }
 
-/// "This is wrong", below a word (`kind` is `term`) or a place (`resource`).
+/// "This is wrong", below a page (`kind` is `page`), a word (`term`) or a place (`resource`).
 pub fn report_link(kind: &'static str, id: &str, words: &Words) -> AnyView {
     view! {
         <form class="rt-report rt-noprint" method="get" action=PATH>
@@ -54,6 +55,10 @@ pub fn SentPage() -> impl IntoView {
 async fn form(request: &Request, kind: &str, id: &str) -> Result<Sheet, StatusCode> {
     let library = &request.toolkit.library;
     let subject = Kind::of_name(kind).and_then(|kind| Subject::find(library, kind, id));
+    let subject = match subject {
+        Some(subject) if subject.kind == Kind::Page && is_hidden(request, id).await? => None,
+        subject => subject,
+    };
     let told = request.take_flash(FORM).await.map_err(|error| crate::errors::unavailable(request, &error))?;
     let told = told.unwrap_or_default();
     let words = expect_context::<Words>();
@@ -62,6 +67,13 @@ async fn form(request: &Request, kind: &str, id: &str) -> Result<Sheet, StatusCo
         None if kind.is_empty() && id.is_empty() => Ok(nothing_chosen(&told, &words)),
         None => Err(StatusCode::NOT_FOUND),
     }
+}
+
+/// A page that the trust does not show is not there.
+async fn is_hidden(request: &Request, page: &str) -> Result<bool, StatusCode> {
+    let sign_offs = signatures(request).await?;
+    let page = request.toolkit.library.page_by_id(page);
+    Ok(!page.is_some_and(|page| sign_offs.shows(&request.trust, page)))
 }
 
 fn about(subject: &Subject, told: &Flash, words: &Words) -> Sheet {
@@ -130,7 +142,7 @@ fn said(code: &str, words: &Words) -> String {
     words.with(&format!("report-problem-{code}"), &[("most", CHARACTERS.into())])
 }
 
-/// Without a word or place: where to find one. What was typed for one that has gone is handed back.
+/// Without a page, word or place: where to find one. What was typed for one that has gone is handed back.
 fn nothing_chosen(told: &Flash, words: &Words) -> Sheet {
     let title = words.get("report-heading");
     let problems = problems(told, words);
@@ -153,6 +165,9 @@ fn nothing_chosen(told: &Flash, words: &Words) -> Sheet {
 fn onward(words: &Words) -> impl IntoView + use<> {
     view! {
         <ul class="nhsuk-list nhsuk-list--bullet">
+            <li>
+                <a href="/modules">{words.get("modules-title")}</a>
+            </li>
             <li>
                 <a href="/words">{words.get("words-title")}</a>
             </li>

@@ -69,7 +69,7 @@ async fn sheet(request: &Request) -> Result<Sheet, StatusCode> {
 }
 
 fn row(report: &Model, library: &Library, words: &Words) -> impl IntoView + use<> {
-    // A word or place may be gone since.
+    // A page, word or place may be gone since.
     let subject = match Subject::find(library, report.kind, &report.subject_id) {
         Some(subject) => view! { <a href=subject.url>{subject.name}</a> }.into_any(),
         None => view! { {report.subject_id.clone()} }.into_any(),

@@ -8,6 +8,7 @@ use crate::{
     content_reports::pages::report_link,
     frame::{Sheet, page},
     request::Request,
+    toolbox::pages::add::{AddToToolbox, Placed},
     ui::{Place, SummaryList, SummaryRow},
     words::Words,
 };
@@ -15,6 +16,7 @@ use domain::{
     directory::{self, Filter},
     glossary::Topic,
     learning::content::{Text, directory::Resource, topic_slug},
+    toolbox::Kind,
 };
 use http::StatusCode;
 use leptos::prelude::*;
@@ -34,7 +36,7 @@ pub fn DirectoryPage() -> impl IntoView {
 pub fn ResourcePage() -> impl IntoView {
     let request = Request::current();
     let id = use_params_map().read().get("resource").unwrap_or_default();
-    page(request.clone(), async move { Ok(one(&request, &id)) })
+    page(request.clone(), async move { one(&request, &id).await })
 }
 
 fn all(request: &Request, filter: &Filter) -> Sheet {
@@ -112,9 +114,10 @@ fn part(topic: &Topic, places: &[&Resource], words: &Words) -> impl IntoView + u
     }
 }
 
-fn one(request: &Request, id: &str) -> Sheet {
-    let library = &request.toolkit.library;
-    let Some(place) = library.resource(id) else { return unknown(request, id) };
+async fn one(request: &Request, id: &str) -> Result<Sheet, StatusCode> {
+    let library = request.toolkit.library.clone();
+    let Some(place) = library.resource(id) else { return Ok(unknown(request, id)) };
+    let placed = Placed::of(request, id).await?;
     let words = expect_context::<Words>();
     let title = words.with("directory-place-title", &[("name", place.name.as_str().into())]);
     let view = view! {
@@ -135,11 +138,12 @@ fn one(request: &Request, id: &str) -> Sheet {
                 <p class="rt-quiet">
                     {seen(place, &words)} " " <a href=place.seen_url.to_string()>{words.get("directory-seen-link")}</a>
                 </p>
+                <AddToToolbox kind=Kind::Resource id=id.to_owned() placed shelf=true from=place.url()/>
                 {report_link("resource", &place.id, &words)}
             </article>
         </div>
     };
-    Sheet::new(title, Place::Learn, view)
+    Ok(Sheet::new(title, Place::Learn, view))
 }
 
 fn rows(place: &Resource, words: &Words) -> Vec<SummaryRow> {

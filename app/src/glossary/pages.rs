@@ -5,6 +5,7 @@ use crate::{
     frame::{Sheet, page},
     learning::pages::signatures,
     request::Request,
+    toolbox::pages::add::{AddToToolbox, Placed},
     ui::Place,
     words::Words,
 };
@@ -14,6 +15,7 @@ use domain::{
         SignOffs,
         content::{Library, Page, Text, directory::Resource, glossary::Term},
     },
+    toolbox::Kind,
 };
 use http::StatusCode;
 use leptos::prelude::*;
@@ -163,6 +165,7 @@ async fn one(request: &Request, id: &str) -> Result<Sheet, StatusCode> {
     let library = request.toolkit.library.clone();
     let Some(term) = library.term(id) else { return Ok(unknown(request, id)) };
     let sign_offs = signatures(request).await?;
+    let placed = Placed::of(request, id).await?;
     let words = expect_context::<Words>();
     let pages = explaining(request, &sign_offs, &library, term);
     let title = words.with("words-word-title", &[("word", term.label.as_str().into())]);
@@ -176,6 +179,7 @@ async fn one(request: &Request, id: &str) -> Result<Sheet, StatusCode> {
                 {places(&glossary::places(&library, term), &words)}
                 <h2 class="nhsuk-heading-s">{words.get("words-topics-of")}</h2>
                 {topics_of(term)}
+                <AddToToolbox kind=Kind::Term id=id.to_owned() placed from=term.url()/>
                 {report_link("term", &term.id, &words)}
             </article>
         </div>

@@ -6,6 +6,7 @@
 //! | `/which/<door>` | "Which of these is closest?": the situations behind a door of the home page |
 //! | `/modules` | all modules |
 //! | `/modules/<module>` | the short version and the pages of a module |
+//! | `/modules/<module>/print` | all pages of a module as one, to print |
 //! | `/modules/<module>/<page>` | one page; an exercise is one form |
 //! | `/modules/<module>/<page>/summary` | what was written there, to print |
 //! | `/plans` | one's own plans |
@@ -25,6 +26,8 @@ pub mod blocks;
 mod flash;
 #[cfg(feature = "ssr")]
 pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod paper;
 #[cfg(feature = "ssr")]
 mod plan_acts;
 #[cfg(feature = "ssr")]

@@ -1,6 +1,7 @@
 //! A plan as a PDF: what is filled in, with the numbers to call where the plan has them.
 
 use super::{
+    blocks::calls::on_paper,
     pages::{keeping::named, plan_view::said},
     times::day_of,
 };
@@ -84,10 +85,5 @@ fn has_numbers(page: &Page) -> bool {
 
 fn add_numbers(blocks: &mut Vec<Block>, toolkit: &Toolkit, words: &Words) {
     blocks.push(Block::Heading(words.get("plan-pdf-numbers")));
-    for number in toolkit.library.urgent_numbers() {
-        let to_call = number.phone.as_ref().or(number.text.as_ref()).map(ToString::to_string).unwrap_or_default();
-        let line = format!("{}: {to_call}. {}. {}.", number.name, number.hours, number.cost);
-        // "999: 999" says nothing.
-        blocks.push(Block::Text(line.replace(&format!("{to_call}: {to_call}"), &to_call)));
-    }
+    blocks.extend(toolkit.library.urgent_numbers().iter().map(|number| Block::Text(on_paper(number))));
 }

@@ -2,7 +2,7 @@
 
 use super::{
     api::Refusal,
-    pages::toolbox::{FORM, TAKEN_OUT, TOOLBOX},
+    pages::toolbox::{FORM, LOOKED_FOR, TAKEN_OUT, TOOLBOX},
 };
 use crate::{
     failure::Failure,
@@ -10,6 +10,7 @@ use crate::{
 };
 use domain::{
     Uuid,
+    search::LONGEST_QUERY,
     toolbox::{
         Direction, Kind, ToolboxError,
         commands::{self, NewItem},
@@ -85,12 +86,7 @@ async fn added(request: &Request, sent: &Sent) -> Result<(), Refusal> {
 
 /// See [`super::api::move_item`].
 pub async fn move_item(request: &Request, item: &str, up: &str, down: &str) -> Result<(), Failure<Refusal>> {
-    let step = match (up.parse(), down.parse()) {
-        (Ok(neighbour), _) => Some((Direction::Up, neighbour)),
-        (_, Ok(neighbour)) => Some((Direction::Down, neighbour)),
-        _ => None,
-    };
-    let outcome = match (item.parse::<Uuid>(), step) {
+    let outcome = match (item.parse::<Uuid>(), step(up, down)) {
         (Ok(item), Some((direction, neighbour))) => {
             let moved = commands::move_item(request.db(), &request.actor(), item, direction, neighbour).await;
             moved.map_err(Refusal::from)
@@ -98,6 +94,42 @@ pub async fn move_item(request: &Request, item: &str, up: &str, down: &str) -> R
         _ => Err(Refusal::NoItem),
     };
     request.answer(Form::new(FORM, TOOLBOX, of_item(item)), outcome).await
+}
+
+/// Which way, and past whom.
+fn step(up: &str, down: &str) -> Option<(Direction, Uuid)> {
+    match (up.parse(), down.parse()) {
+        (Ok(neighbour), _) => Some((Direction::Up, neighbour)),
+        (_, Ok(neighbour)) => Some((Direction::Down, neighbour)),
+        _ => None,
+    }
+}
+
+/// See [`super::api::move_heading`].
+pub async fn move_heading(request: &Request, heading: &str, up: &str, down: &str) -> Result<(), Failure<Refusal>> {
+    let parsed = heading.parse::<Uuid>().ok().zip(step(up, down));
+    let outcome = match parsed {
+        Some((id, (direction, neighbour))) => {
+            let moved = commands::move_heading(request.db(), &request.actor(), id, direction, neighbour).await;
+            moved.map_err(Refusal::from)
+        }
+        None => Err(Refusal::NoItem),
+    };
+    let onward = parsed.map_or_else(|| TOOLBOX.to_owned(), |(id, _)| format!("{TOOLBOX}#heading-{id}"));
+    request.answer(Form::new(FORM, TOOLBOX, onward), outcome).await
+}
+
+/// See [`super::api::look`].
+pub async fn look(request: &Request, words: &str) -> Result<(), Failure<Refusal>> {
+    let words: String = words.trim().chars().take(LONGEST_QUERY).collect();
+    let outcome = if words.is_empty() {
+        Ok(())
+    } else {
+        let flash = Flash { codes: Vec::new(), typed: BTreeMap::from([("words".to_owned(), words)]) };
+        let kept = request.keep_flash(LOOKED_FOR, &flash, request.actor().account_id()).await;
+        kept.map_err(|_| Refusal::Broken)
+    };
+    request.answer(plain_form(), outcome).await
 }
 
 /// See [`super::api::shelve`].

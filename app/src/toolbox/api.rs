@@ -75,6 +75,22 @@ pub async fn heading(title: String, #[server(default)] heading: String) -> Resul
     super::acts::heading(&crate::request::Request::current(), &title, &heading).await
 }
 
+/// Moves a heading one step: `up` or `down` names the heading it changes places with.
+#[server(prefix = "/do", endpoint = "toolbox/move-heading", input = PostUrl, output = Json)]
+pub async fn move_heading(
+    heading: String,
+    #[server(default)] up: String,
+    #[server(default)] down: String,
+) -> Result<(), Failure<Refusal>> {
+    super::acts::move_heading(&crate::request::Request::current(), &heading, &up, &down).await
+}
+
+/// Looks for words in the names of what is in the toolbox. The words never stand in an address.
+#[server(prefix = "/do", endpoint = "toolbox/look", input = PostUrl, output = Json)]
+pub async fn look(#[server(default)] words: String) -> Result<(), Failure<Refusal>> {
+    super::acts::look(&crate::request::Request::current(), &words).await
+}
+
 /// Removes a heading; what stood under it stays.
 #[server(prefix = "/do", endpoint = "toolbox/remove-heading", input = PostUrl, output = Json)]
 pub async fn remove_heading(heading: String) -> Result<(), Failure<Refusal>> {

@@ -15,7 +15,7 @@ pub struct Model {
     /// Whoever sent it, if they had an id.
     pub owner_id: Option<Uuid>,
     pub kind: Kind,
-    /// The id of the word or place.
+    /// The id of the page, word or place.
     #[sea_orm(column_type = "Text")]
     pub subject_id: String,
     pub reason: Reason,

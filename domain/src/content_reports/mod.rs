@@ -1,4 +1,5 @@
-//! "This is wrong": what readers report about a word of the jargon buster or a place of the directory, and leads look at.
+//! "This is wrong": what readers report about a page of a module, a word of the jargon buster or a place of the directory, and
+//! leads look at.
 //!
 //! A report needs no account, and asks for no name and no address. It belongs to whoever sent it, if they are signed in or have
 //! written something before; nobody who reads it is told who that is.
@@ -19,6 +20,8 @@ pub const CHARACTERS: usize = 1_000;
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "kebab-case")]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
+    /// A page of a module.
+    Page,
     /// A word of the jargon buster.
     Term,
     /// A place of the directory.
@@ -30,6 +33,7 @@ impl Kind {
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
+            Self::Page => "page",
             Self::Term => "term",
             Self::Resource => "resource",
         }
@@ -38,14 +42,14 @@ impl Kind {
     /// The kind of this name.
     #[must_use]
     pub fn of_name(name: &str) -> Option<Self> {
-        [Self::Term, Self::Resource].into_iter().find(|kind| kind.name() == name)
+        [Self::Page, Self::Term, Self::Resource].into_iter().find(|kind| kind.name() == name)
     }
 
     /// What may be wrong with such a thing.
     #[must_use]
     pub fn reasons(self) -> &'static [Reason] {
         match self {
-            Self::Term => &[Reason::Wrong, Reason::Unclear, Reason::Hurtful, Reason::Other],
+            Self::Page | Self::Term => &[Reason::Wrong, Reason::Unclear, Reason::Hurtful, Reason::Other],
             Self::Resource => &[Reason::Number, Reason::Closed, Reason::Details, Reason::Hurtful, Reason::Other],
         }
     }
@@ -62,7 +66,7 @@ pub enum Reason {
     Closed,
     /// Hours, cost or something else about the place is not right.
     Details,
-    /// The meaning is not right.
+    /// What it says is not right.
     Wrong,
     /// It is hard to understand.
     Unclear,
@@ -109,10 +113,14 @@ pub struct Subject {
 }
 
 impl Subject {
-    /// The word or place with this id.
+    /// The page, word or place with this id.
     #[must_use]
     pub fn find(library: &Library, kind: Kind, id: &str) -> Option<Self> {
         let (name, url) = match kind {
+            Kind::Page => {
+                let page = library.page_by_id(id).filter(|page| page.module.is_some())?;
+                (page.title.clone(), page.url.clone())
+            }
             Kind::Term => library.term(id).map(|term| (term.label.to_string(), term.url()))?,
             Kind::Resource => library.resource(id).map(|place| (place.name.to_string(), place.url()))?,
         };

@@ -77,7 +77,7 @@ impl Plan {
         // A letter nobody has begun is no letter yet: its questions stand there as questions.
         let begun = blocks.clone().filter(|block| fields_of_letter(block).any(|id| plan.fields.contains_key(id)));
         let in_letters: Vec<&str> = begun.flat_map(fields_of_letter).collect();
-        blocks.for_each(|block| plan.add(block, &in_letters));
+        blocks.for_each(|block| plan.add(block, &page.fields, &in_letters));
         plan
     }
 
@@ -107,9 +107,9 @@ impl Plan {
     }
 
     /// What stands in a letter is read there, and not once more as an answer.
-    fn add(&mut self, block: &Block, in_letters: &[&str]) {
+    fn add(&mut self, block: &Block, asked: &[Field], in_letters: &[&str]) {
         match block {
-            Block::Letter(letter) => self.add_letter(letter),
+            Block::Letter(letter) => self.add_letter(letter, asked),
             Block::Diary(diary) => self.add_diary(diary),
             Block::Choice(choice) => self.add_choice(choice, None),
             Block::Step(step) => {
@@ -168,11 +168,16 @@ impl Plan {
         }
     }
 
-    fn add_letter(&mut self, letter: &Letter) {
+    /// Filled in with what each answer says, which is not always what is kept: ticks are kept as JSON.
+    fn add_letter(&mut self, letter: &Letter, asked: &[Field]) {
         if !letter.all_fields().any(|id| self.fields.contains_key(id)) {
             return;
         }
-        let paragraphs = letter.filled(|id| self.fields.get(id).cloned().unwrap_or_default());
+        let said = |id: &str| {
+            let field = asked.iter().find(|field| field.id == id);
+            field.zip(self.fields.get(id)).map(|(field, stored)| Value::read(&field.kind, stored).lines().join("\n"))
+        };
+        let paragraphs = letter.filled(|id| said(id).unwrap_or_default());
         if !paragraphs.is_empty() {
             self.parts.push(Part::Letter { title: letter.title.to_string(), paragraphs });
         }

@@ -76,11 +76,12 @@ impl Value {
     }
 }
 
-/// Text as it is kept: one kind of line end (forms send `\r\n`), no invisible control characters (databases refuse some).
+/// Text as it is kept: as typed, with one kind of line end (forms send `\r\n`). Only U+0000 goes: no keyboard makes it, and
+/// PostgreSQL refuses it.
 #[must_use]
 pub fn clean(typed: &str) -> String {
     let lines = typed.replace("\r\n", "\n").replace('\r', "\n");
-    lines.chars().filter(|letter| !letter.is_control() || matches!(letter, '\n' | '\t')).collect()
+    lines.replace('\0', "")
 }
 
 /// What a form was made from: the version, and a fingerprint of the value at that version, so that a field nobody

@@ -14,9 +14,12 @@ mod words;
 
 pub use snippet::Piece;
 
-use crate::learning::{
-    Library, Page,
-    content::{Text, directory::Resource, glossary::Term},
+use crate::{
+    glossary::near_to,
+    learning::{
+        Library, Page,
+        content::{Text, directory::Resource, glossary::Term},
+    },
 };
 use index::Index;
 use query::{Query, Translation};
@@ -128,7 +131,7 @@ impl Search {
             .take(MOST_HITS)
             .map(|(entry, item, worth)| Hit { item, snippet: entry.snippet(&wanted), worth })
             .collect();
-        let near = if hits.is_empty() { near(&self.library, typed) } else { vec![] };
+        let near = if hits.is_empty() { near_to(&self.library, typed) } else { vec![] };
         Found { corrected: query.corrected(typed), hits, near }
     }
 }
@@ -221,29 +224,4 @@ impl Made {
         let asked = query.asked.iter().flat_map(|asked| &asked.stems).map(|(stem, _)| stem);
         asked.chain(query.meant.keys()).map(|stem| (stem.as_str(), self.index.tells(stem))).collect()
     }
-}
-
-/// Terms that are written alike, by the pairs of letters they share.
-fn near<'a>(library: &'a Library, typed: &str) -> Vec<&'a Term> {
-    let typed = pairs(typed);
-    let alike = |term: &Term| term.spellings().map(|spelling| shared(&typed, &pairs(spelling))).fold(0.0, f32::max);
-    let mut all: Vec<(f32, &Term)> = library.glossary().iter().map(|term| (alike(term), term)).collect();
-    all.retain(|(alike, _)| *alike >= 0.3);
-    all.sort_by(|one, other| other.0.total_cmp(&one.0));
-    all.into_iter().take(4).map(|(_, term)| term).collect()
-}
-
-fn pairs(text: &str) -> Vec<(char, char)> {
-    let letters: Vec<char> = text.to_lowercase().chars().filter(|letter| letter.is_alphanumeric()).take(60).collect();
-    letters.iter().copied().zip(letters.iter().copied().skip(1)).collect()
-}
-
-/// 0 to 1.
-#[expect(clippy::cast_precision_loss, reason = "at most 60 letters")]
-fn shared(one: &[(char, char)], other: &[(char, char)]) -> f32 {
-    let mut rest = other.to_vec();
-    let both =
-        one.iter().filter(|pair| rest.iter().position(|known| known == *pair).map(|at| rest.swap_remove(at)).is_some());
-    let both = both.count();
-    2.0 * both as f32 / (one.len() + other.len()).max(1) as f32
 }

@@ -156,6 +156,39 @@ pub async fn move_item(
     Ok(())
 }
 
+/// Moves a heading one step, with everything under it; see [`moved`].
+///
+/// # Errors
+/// [`ToolboxError::NoItem`], [`ToolboxError::NoOwner`], or the database is away.
+pub async fn move_heading(
+    db: &Db,
+    actor: &Actor,
+    heading: Uuid,
+    direction: Direction,
+    neighbour: Uuid,
+) -> Result<(), ToolboxError> {
+    let owner = owner(actor)?;
+    let write = db.write().await?;
+    let mine = of_owner(write.conn(), actor.trust, owner).await?;
+    let ids: Vec<Uuid> = mine.headings().map(|heading| heading.id).collect();
+    if !ids.contains(&heading) {
+        return Err(ToolboxError::NoItem);
+    }
+    if let Some(order) = moved(&ids, heading, direction, neighbour) {
+        let places = rising(mine.headings().map(|heading| heading.position));
+        for (id, place) in order.into_iter().zip(places) {
+            heading::Entity::update_many()
+                .col_expr(heading::Column::Position, Expr::value(place))
+                .filter(heading::Column::Id.eq(id))
+                .filter(heading::Column::Position.ne(place))
+                .exec(write.conn())
+                .await?;
+        }
+    }
+    write.commit().await?;
+    Ok(())
+}
+
 /// The same numbers, each at least one more than the one before.
 fn rising(numbers: impl Iterator<Item = i32>) -> Vec<i32> {
     let mut all: Vec<i32> = Vec::new();

@@ -3,13 +3,20 @@
 use crate::support::LIBRARY;
 use domain::{
     Moment, Uuid,
-    learning::{Part, Plan, note},
+    learning::{
+        Page, Part, Plan, Value,
+        content::{Block, Segment, blocks::Letter},
+        note,
+    },
 };
 use std::collections::HashMap;
 
 /// The plan of a page after somebody wrote this.
 fn plan(page: &str, written: &[(&str, &str)]) -> Plan {
-    let page = LIBRARY.page_by_id(page).unwrap();
+    plan_of(LIBRARY.page_by_id(page).unwrap(), written)
+}
+
+fn plan_of(page: &Page, written: &[(&str, &str)]) -> Plan {
     let note = |field: &str, value: &str| note::Model {
         id: Uuid::nil(),
         trust_id: Uuid::nil(),
@@ -46,6 +53,20 @@ fn a_letter_is_read_as_a_letter_and_its_answers_not_once_more() {
     let [Part::Letter { paragraphs, .. }] = parts.as_slice() else { panic!("one letter: {parts:?}") };
     assert_eq!(paragraphs[0], "Dear Bernadette,");
     assert!(paragraphs.iter().any(|line| line.contains("{serv-letter-to} <b>")), "braces stay what they are");
+}
+
+#[test]
+fn a_letter_says_what_was_ticked_and_not_how_it_is_kept() {
+    let mut page = LIBRARY.page_by_id("crisis-our-plan").unwrap().clone();
+    let letter = Letter {
+        title: "A letter".into(),
+        lines: vec!["This helps: {crisis-plan-early}".into(), "We notice {crisis-plan-signs}.".into()],
+    };
+    page.segments.push(Segment::Block(Block::Letter(letter)));
+    let ticks = Value::Ticks { chosen: vec!["A quiet room".to_owned()], own: "The dog".to_owned() }.stored();
+    let parts = plan_of(&page, &[("crisis-plan-early", &ticks), ("crisis-plan-signs", "less sleep")]).filled().parts;
+    let Some(Part::Letter { paragraphs, .. }) = parts.last() else { panic!("{parts:?}") };
+    assert_eq!(paragraphs.as_slice(), ["This helps: A quiet room\nThe dog", "We notice less sleep."]);
 }
 
 #[test]

@@ -107,3 +107,24 @@ async fn somebody_signed_in_finds_their_report_in_their_export() {
     assert!(kept(&app).await[0].owner_id.is_some());
     assert!(relative.get("/account/export/read").await.words().contains("Open until six"));
 }
+
+#[tokio::test]
+async fn a_page_of_a_module_can_be_reported_and_no_other_page() {
+    let app = TestApp::new().await;
+    let page = app.state.toolkit.library.page_by_id("psy-causes").unwrap().clone();
+    let html = app.visitor().get(&page.url).await.words();
+    let form = html.split("action=\"/content-report\"").nth(1).unwrap().split("</form>").next().unwrap();
+    assert!(form.contains("value=\"page\"") && form.contains("value=\"psy-causes\"") && form.contains("This is wrong"));
+    let asked = app.visitor().get("/content-report?kind=page&id=psy-causes").await.words();
+    assert!(asked.contains(&page.title) && asked.contains("What it says is not right"));
+    let fields = [("kind", "page"), ("id", "psy-causes"), ("reason", "wrong"), ("text", "The number is old")];
+    assert_eq!(app.visitor().post_json(SEND, &fields).await.status, StatusCode::OK);
+    let mut lead = app.signed_in(Role::Lead).await;
+    let list = lead.get(LIST).await.words();
+    assert!(list.contains(&format!("href=\"{}\"", page.url)) && list.contains("The number is old"), "{list}");
+    assert!(lead.get("/account").await.words().contains(LIST), "a way to it");
+    assert!(!app.signed_in(Role::Relative).await.get("/account").await.words().contains(LIST));
+    for none in ["/content-report?kind=page&id=privacy", "/content-report?kind=page&id=no-such-page"] {
+        assert_eq!(app.visitor().get(none).await.status, StatusCode::NOT_FOUND, "{none}");
+    }
+}

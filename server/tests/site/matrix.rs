@@ -31,6 +31,7 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
     ("/", "/", ALL),
     ("/modules", "/modules", ALL),
     ("/modules/:module", "/modules/dealing-with-crises", ALL),
+    ("/modules/:module/print", "/modules/dealing-with-crises/print", ALL),
     ("/modules/:module/:page", "/modules/dealing-with-crises/our-plan", ALL),
     ("/modules/:module/:page/summary", "/modules/dealing-with-crises/our-plan/summary", ALL),
     ("/which/:door", "/which/changing", ALL),
@@ -140,6 +141,8 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     ("/do/toolbox/remove", &[("item", NO_ITEM)], ALL),
     ("/do/toolbox/put-under", &[("item", NO_ITEM)], [404; 7]),
     ("/do/toolbox/heading", &[("title", "At night")], ALL),
+    ("/do/toolbox/move-heading", &[("heading", NO_ITEM), ("up", NO_ITEM)], [404; 7]),
+    ("/do/toolbox/look", &[("words", "sleep")], ALL),
     ("/do/toolbox/remove-heading", &[("heading", NO_ITEM)], ALL),
     ("/do/staff/sign-page", &[("page", "crisis-right-now"), ("hash", "old")], [401, 403, 403, 409, 403, 403, 401]),
     // Nothing is signed, so the reviewer finds no signature.

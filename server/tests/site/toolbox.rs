@@ -97,3 +97,75 @@ async fn what_is_not_there_is_refused_with_its_true_status() {
     let elsewhere = [("kind", "page"), ("target", "crisis-our-plan"), ("from", "//elsewhere.test")];
     assert_eq!(client.post_form(ADD, &elsewhere).await.location(), "/toolbox");
 }
+
+#[tokio::test]
+async fn headings_are_moved_and_things_are_found_by_name() {
+    for app in TestApp::every().await {
+        let mut client = app.signed_in(Role::Relative).await;
+        for title in ["At night", "For the meeting"] {
+            client.submit("/do/toolbox/heading", &[("title", title)]).await;
+        }
+        let order = |page: &str| page.find(">At night<") < page.find(">For the meeting<");
+        let page = client.get("/toolbox").await.words();
+        assert!(order(&page) && page.contains("aria-label=\"Down: At night\""));
+        let form = page.split("/do/toolbox/move-heading").nth(1).unwrap().to_owned();
+        let (first, second) = (value(&form, "heading"), value(&form, "down"));
+        let down = [("heading", first.as_str()), ("down", second.as_str())];
+        for _ in 0..2 {
+            let moved = client.post_form("/do/toolbox/move-heading", &down).await;
+            assert_eq!(moved.location(), format!("/toolbox#heading-{first}"));
+            assert!(!order(&client.get("/toolbox").await.words()), "pressed twice, moved once");
+        }
+        let up = [("heading", first.as_str()), ("up", second.as_str())];
+        assert!(order(&client.submit("/do/toolbox/move-heading", &up).await.words()));
+        let stranger = app.signed_in(Role::Supporter).await.post_json("/do/toolbox/move-heading", &down).await;
+        assert_eq!(stranger.status, StatusCode::NOT_FOUND);
+
+        for (kind, target) in [
+            ("page", "psy-causes"),
+            ("term", "psychosis"),
+            ("resource", "samaritans"),
+            ("page", "crisis-right-now"),
+            ("plan", "crisis-our-plan"),
+        ] {
+            let put = client.post_json(ADD, &[("kind", kind), ("target", target)]).await;
+            assert_eq!(put.status, StatusCode::OK, "{target}");
+        }
+        let looked = client.post_form("/do/toolbox/look", &[("words", "SAMARI")]).await;
+        assert_eq!(looked.location(), "/toolbox", "the words stand in no address");
+        let page = client.get("/toolbox").await.words();
+        assert_eq!(page.matches("class=\"rt-tool\"").count(), 1);
+        assert!(page.contains("value=\"SAMARI\"") && page.contains("Samaritans"));
+        let page = client.submit("/do/toolbox/look", &[("words", "zebrafinch")]).await.words();
+        assert!(page.contains("Nothing in your toolbox is called so.") && page.contains("Show everything"));
+        let page = client.submit("/do/toolbox/look", &[("words", " ")]).await.words();
+        assert_eq!(page.matches("class=\"rt-tool\"").count(), 5);
+    }
+}
+
+#[tokio::test]
+async fn a_note_and_a_page_outside_modules_are_put_in_where_they_stand() {
+    let app = TestApp::new().await;
+    let mut client = app.signed_in(Role::Relative).await;
+    let note =
+        [("page", "crisis-our-plan"), ("versions[crisis-plan-signs]", ""), ("fields[crisis-plan-signs]", "Awake")];
+    client.post_form("/do/learning/save-notes", &note).await;
+    let notes = client.get("/notes").await.words();
+    assert!(notes.contains("aria-label=\"Put in my toolbox: ") && notes.contains("value=\"crisis-plan-signs\""));
+    let put = [("kind", "note"), ("target", "crisis-plan-signs"), ("from", "/notes")];
+    assert!(client.submit(ADD, &put).await.words().contains("In your toolbox"));
+    for (address, kind) in [("/words/psychosis", "term"), ("/help-directory/samaritans", "resource")] {
+        let page = client.get(address).await.words();
+        assert!(page.contains("Put in my toolbox") && page.contains(&format!("value=\"{kind}\"")), "{address}");
+        let target = value(&page, "target");
+        let put = [("kind", kind), ("target", target.as_str()), ("from", address)];
+        assert!(client.submit(ADD, &put).await.words().contains("In your toolbox"), "{address}");
+    }
+    let help = client.get("/urgent-help").await.words();
+    let target = value(&help, "target");
+    let shelf = [("kind", "page"), ("target", target.as_str()), ("shelf", "yes"), ("from", "/urgent-help")];
+    client.post_form(ADD, &shelf).await;
+    assert!(client.get("/urgent-help").await.words().contains("On your shelf for a bad day"));
+    let toolbox = client.get("/toolbox").await.words();
+    assert!(toolbox.contains("What you wrote") && toolbox.contains("href=\"/urgent-help\""));
+}

@@ -2,6 +2,7 @@
 
 use super::{Leaf, Shown, away, done, elsewhere, query, refused, signed_in};
 use crate::{
+    content_reports::staff,
     frame::page,
     request::Request,
     ui::{Button, ButtonLook, SummaryList, SummaryRow, links},
@@ -40,6 +41,8 @@ async fn own(request: &Request, what_was_done: &str) -> Shown {
         rows.push(row("account-this-device", words.get(device), "/device?next=/account"));
     }
     let said = DONE.contains(&what_was_done).then(|| done(&words, &format!("account-done-{what_was_done}")));
+    let reports = session.actor().can_see_content_reports();
+    let reports = reports.then(|| view! { <li><a href=staff::PATH>{words.get("reports-title")}</a></li> });
     let view = view! {
         {said}
         {something.then(|| view! { <p><a href="/welcome?next=/account">{words.get("account-bring-link")}</a></p> })}
@@ -52,6 +55,7 @@ async fn own(request: &Request, what_was_done: &str) -> Shown {
             <li><a href="/account/devices">{words.get("account-devices-link")}</a></li>
             <li><a href="/account/export">{words.get("account-export-link")}</a></li>
             <li><a href="/account/delete">{words.get("account-delete-link")}</a></li>
+            {reports}
         </ul>
         <form action=links::SIGN_OUT method="post" data-sign-out="">
             <Button text=words.get("ui-sign-out") look=ButtonLook::Secondary/>

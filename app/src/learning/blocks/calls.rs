@@ -78,6 +78,14 @@ pub fn list(numbers: &[&UrgentNumber], words: &Words) -> AnyView {
         .into_any()
 }
 
+/// A number as one line of text: "Samaritans: 116 123. 24 hours a day. Free."
+pub fn on_paper(number: &UrgentNumber) -> String {
+    let to_call = number.phone.as_ref().or(number.text.as_ref()).map(ToString::to_string).unwrap_or_default();
+    let line = format!("{}: {to_call}. {}. {}.", number.name, number.hours, number.cost);
+    // "999: 999" says nothing.
+    line.replace(&format!("{to_call}: {to_call}"), &to_call)
+}
+
 /// The numbers of an exercise that has a step for them, for its summary.
 pub fn calls_for_plan(library: &Library, page: &Page, words: &Words) -> Option<AnyView> {
     let step = |segment: &Segment| matches!(segment, Segment::Block(Block::Step(step)) if step.crisis);

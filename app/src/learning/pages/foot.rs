@@ -1,10 +1,14 @@
 //! What stands below a page: words explained, where it comes from, reviews, and where to go next.
 
 use super::{
-    super::times::{day, day_of},
+    super::{
+        paper::page::files,
+        times::{day, day_of},
+    },
     Known, unsigned,
 };
 use crate::{
+    content_reports::pages::report_link,
     request::Request,
     toolbox::pages::add::{AddToToolbox, Placed},
     ui::{Button, PageLink, Pagination, links},
@@ -27,6 +31,8 @@ pub fn foot(request: &Request, module: &Module, page: &Page, known: &Known, word
         {related(request, page, known, words)}
         {onward(request, module, page, known, words)}
         {sources(page, &known.sign_offs, words)}
+        {files(&page.url, words)}
+        {report_link("page", &page.id, words)}
     }
     .into_any()
 }

@@ -55,8 +55,13 @@ pub fn away(request: &Request, error: &DbErr) -> StatusCode {
 
 /// "Not yet checked by a clinician", where that is so.
 pub fn unsigned(signed: &Signed, words: &Words) -> Option<AnyView> {
-    let mark = signed.is_missing().then(|| words.get("learning-unsigned"))?;
+    let mark = unsigned_words(signed, words)?;
     Some(view! { <span class="rt-unsigned">{mark}</span> }.into_any())
+}
+
+/// The same as words.
+pub fn unsigned_words(signed: &Signed, words: &Words) -> Option<String> {
+    signed.is_missing().then(|| words.get("learning-unsigned"))
 }
 
 /// "3 of 9 pages read" with a bead for each, once something has been read.

@@ -6,7 +6,7 @@ use crate::{
     phone::frames::KeepModule,
     request::Request,
     shell::Live,
-    ui::{Glyph, Icon, Place},
+    ui::{ButtonLink, ButtonLook, Glyph, Icon, Place},
     words::Words,
 };
 use domain::learning::{Module, Page, SignOffs};
@@ -51,11 +51,26 @@ async fn sheet(request: &Request, id: &str) -> Result<Sheet, StatusCode> {
                     {rows}
                 </ol>
                 <KeepModule pages=keep/>
+                {print(module, &words)}
             </div>
         </div>
         <Live/>
     };
     Ok(Sheet::new(module.title.clone(), Place::Learn, view))
+}
+
+/// "Print this module", and the same in large print.
+fn print(module: &Module, words: &Words) -> AnyView {
+    let address = format!("{}/print", module.url());
+    let large = format!("{address}/pdf?size=large");
+    let (text, text_large) = (words.get("module-print"), words.get("paper-file-large"));
+    view! {
+        <div class="rt-acts">
+            <ButtonLink text href=address look=ButtonLook::Round icon=Glyph::Print/>
+            <ButtonLink text=text_large href=large look=ButtonLook::Round icon=Glyph::Keep/>
+        </div>
+    }
+    .into_any()
 }
 
 /// The module on crises opens with the way to what to do right now, before anything else.

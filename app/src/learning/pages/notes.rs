@@ -4,10 +4,11 @@ use super::{super::times::day_of, away, summary::answer};
 use crate::{
     frame::{Sheet, page as framed_page},
     request::Request,
+    toolbox::pages::add::{note_button, notes_within},
     ui::{ButtonLink, Illustration, Picture, Place, Who},
     words::Words,
 };
-use domain::learning::{Library, Page, Value, note, queries};
+use domain::learning::{Library, Page, Value, note, plan::question, queries};
 use http::StatusCode;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -21,9 +22,11 @@ pub fn NotesPage() -> impl IntoView {
 
 async fn sheet(request: &Request) -> Result<Sheet, StatusCode> {
     let notes = queries::all_notes(request.db(), &request.actor()).await.map_err(|error| away(request, &error))?;
+    let within = if notes.is_empty() { Vec::new() } else { notes_within(request).await? };
     let words = expect_context::<Words>();
     let title = words.get("notes-title");
-    let inside = if notes.is_empty() { nothing(&words) } else { everything(&request.toolkit.library, &notes, &words) };
+    let inside =
+        if notes.is_empty() { nothing(&words) } else { everything(&request.toolkit.library, &notes, &within, &words) };
     let view = view! {
         <div class="rt-wrap nhsuk-main-wrapper">
             <div class="rt-read">
@@ -45,8 +48,8 @@ fn nothing(words: &Words) -> AnyView {
     .into_any()
 }
 
-fn everything(library: &Library, notes: &[note::Model], words: &Words) -> AnyView {
-    let by_page = library.pages().filter_map(|page| of_page(page, notes, words)).collect_view();
+fn everything(library: &Library, notes: &[note::Model], within: &[String], words: &Words) -> AnyView {
+    let by_page = library.pages().filter_map(|page| of_page(page, notes, within, words)).collect_view();
     let only_you = words.get("learning-only-you");
     view! {
         <Who>
@@ -59,7 +62,7 @@ fn everything(library: &Library, notes: &[note::Model], words: &Words) -> AnyVie
     .into_any()
 }
 
-fn of_page(page: &Page, notes: &[note::Model], words: &Words) -> Option<AnyView> {
+fn of_page(page: &Page, notes: &[note::Model], within: &[String], words: &Words) -> Option<AnyView> {
     let with_note =
         page.fields.iter().filter_map(|field| Some((field, notes.iter().find(|note| note.field_id == field.id)?)));
     let rows: Vec<AnyView> = with_note
@@ -68,6 +71,7 @@ fn of_page(page: &Page, notes: &[note::Model], words: &Words) -> Option<AnyView>
                 <dt>{field.label.clone()}</dt>
                 {answer(&Value::read(&field.kind, &note.value), words)}
                 {saved(note, words)}
+                <dd>{note_button(&field.id, &question(field), within.contains(&field.id), "/notes", words)}</dd>
             }
             .into_any()
         })

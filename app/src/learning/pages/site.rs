@@ -8,10 +8,11 @@ use super::{
 use crate::{
     frame::{Sheet, page as framed_page},
     request::Request,
+    toolbox::pages::add::{AddToToolbox, Placed},
     ui::Place,
     words::Words,
 };
-use domain::learning::queries;
+use domain::{learning::queries, toolbox::Kind};
 use http::StatusCode;
 use leptos::prelude::*;
 
@@ -57,6 +58,8 @@ async fn sheet(request: &Request, slug: &str, place: Place) -> Result<Sheet, Sta
             domain::learning::SignOffs::default()
         }
     };
+    // Nor does it wait for the toolbox.
+    let placed = Placed::of(request, &page.id).await.unwrap_or_default();
     let words = expect_context::<Words>();
     let fields = Fields::default();
     let body = Shower::new(&library, words.clone(), &fields, &page.url).all(&page.segments);
@@ -65,6 +68,9 @@ async fn sheet(request: &Request, slug: &str, place: Place) -> Result<Sheet, Sta
             <article class="rt-read">
                 <h1 class="nhsuk-heading-xl">{page.title.clone()}</h1>
                 {body}
+                <div class="rt-noprint">
+                    <AddToToolbox kind=Kind::Page id=page.id.clone() placed shelf=true from=page.url.clone()/>
+                </div>
                 {terms(&library, page, &words)}
                 {sources(page, &sign_offs, &words)}
             </article>

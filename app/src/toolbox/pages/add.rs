@@ -88,3 +88,31 @@ pub fn AddToToolbox(
         </div>
     }
 }
+
+/// The fields whose notes are in the reader's toolbox.
+///
+/// # Errors
+/// 503 when the database is away.
+pub async fn notes_within(request: &Request) -> Result<Vec<String>, StatusCode> {
+    let fields = queries::targets_of_kind(request.db(), &request.actor(), Kind::Note).await;
+    fields.map_err(|error| unavailable(request, &error))
+}
+
+/// "Put in my toolbox" beside a note, where there are many: each button says which note it is about.
+pub fn note_button(field: &str, question: &str, within: bool, from: &'static str, words: &Words) -> AnyView {
+    if within {
+        return view! { <p class="rt-noprint"><a href=TOOLBOX>{words.get("toolbox-is-in")}</a></p> }.into_any();
+    }
+    let label = words.with("toolbox-put-named", &[("title", question.into())]);
+    view! {
+        <form class="rt-noprint" method="post" action="/do/toolbox/add">
+            <input type="hidden" name="kind" value=Kind::Note.name()/>
+            <input type="hidden" name="target" value=field.to_owned()/>
+            <input type="hidden" name="from" value=from/>
+            <button class="rt-btn" type="submit" aria-label=label>
+                {words.get("toolbox-put")}
+            </button>
+        </form>
+    }
+    .into_any()
+}

@@ -2,5 +2,6 @@
 
 pub mod add;
 mod item;
-mod thing;
+mod look;
+pub mod thing;
 pub mod toolbox;

@@ -2,6 +2,7 @@
 
 use super::{
     item::Line,
+    look::{self, WORTH_LOOKING},
     thing::{self, of_item},
 };
 use crate::{
@@ -28,6 +29,8 @@ pub const TOOLBOX: &str = crate::ui::links::TOOLBOX;
 pub const FORM: &str = "toolbox";
 /// Under this name waits what was taken out last.
 pub const TAKEN_OUT: &str = "toolbox-taken-out";
+/// Under this name wait the words that are looked for.
+pub const LOOKED_FOR: &str = "toolbox-looked-for";
 
 /// `/toolbox`
 #[component]
@@ -41,6 +44,8 @@ async fn sheet(request: &Request) -> Result<Sheet, StatusCode> {
     let mine = queries::toolbox(request.db(), &request.actor()).await.map_err(away)?;
     let sent = request.take_flash(FORM).await.map_err(away)?.unwrap_or_default();
     let taken_out = request.take_flash(TAKEN_OUT).await.map_err(away)?;
+    let looked_for = request.take_flash(LOOKED_FOR).await.map_err(away)?;
+    let looked_for = looked_for.and_then(|mut flash| flash.typed.remove("words"));
     let words = expect_context::<Words>();
     let shown = Shown {
         library: &request.toolkit.library,
@@ -61,7 +66,10 @@ async fn sheet(request: &Request) -> Result<Sheet, StatusCode> {
                 {shown.problems()}
                 <h1 class="nhsuk-heading-xl">{title}</h1>
                 {taken_out.map(|flash| shown.put_back(&flash))}
-                {shown.everything()}
+                {match looked_for {
+                    Some(looked_for) => shown.found(looked_for),
+                    None => shown.everything(),
+                }}
             </div>
         </div>
     };
@@ -136,6 +144,7 @@ impl Shown<'_> {
         }
         let headings: Vec<heading::Model> = self.mine.headings().cloned().collect();
         let sections = self.mine.sections.iter().map(|section| self.section(section, &headings)).collect_view();
+        let look = (self.mine.items().count() >= WORTH_LOOKING).then(|| look::form(None, words));
         let [only_you, privacy] = ["toolbox-only-you", "account-privacy-link"].map(|id| words.get(id));
         view! {
             <Who>
@@ -144,9 +153,30 @@ impl Shown<'_> {
                 <a href=links::PRIVACY>{privacy}</a>
             </Who>
             {self.shelf(&headings)}
+            {look}
             {sections}
             <h2 class="nhsuk-heading-m">{words.get("toolbox-new-heading")}</h2>
             {self.heading_form("", "")}
+        }
+        .into_any()
+    }
+
+    /// Only what was looked for, and the way back to all of it.
+    fn found(&self, looked_for: String) -> AnyView {
+        let words = self.words;
+        let headings: Vec<heading::Model> = self.mine.headings().cloned().collect();
+        let lines = self.mine.items().filter_map(|item| {
+            let thing = of_item(self.library, item, words);
+            let fits = look::fits(&looked_for, &[&thing.title, &thing.kind]);
+            fits.then(|| Line { item, thing, before: None, after: None, headings: &headings }.view(words))
+        });
+        let lines: Vec<AnyView> = lines.collect();
+        let nothing = lines.is_empty().then(|| view! { <p>{words.get("toolbox-look-nothing")}</p> });
+        view! {
+            {look::form(Some(looked_for), words)}
+            {nothing}
+            <ul class="rt-tools" role="list">{lines}</ul>
+            <p><a href=TOOLBOX>{words.get("toolbox-look-all")}</a></p>
         }
         .into_any()
     }
@@ -187,6 +217,7 @@ impl Shown<'_> {
         };
         let id = heading.id.to_string();
         let (open, remove) = (self.words.get("toolbox-change-heading"), self.words.get("toolbox-remove-heading"));
+        let steps = self.steps(heading, headings);
         let wrong = self.sent.typed.get("heading") == Some(&id);
         let form = self.heading_form(&id, &heading.title);
         Some(
@@ -194,6 +225,7 @@ impl Shown<'_> {
                 <h2 class="nhsuk-heading-m" id=format!("heading-{id}")>
                     <bdi>{heading.title.clone()}</bdi>
                 </h2>
+                {steps}
                 {self.lines(&section.items, headings)}
                 <Details summary=open open=wrong>
                     {form}
@@ -202,6 +234,34 @@ impl Shown<'_> {
                         <Button text=remove look=ButtonLook::Secondary small=true/>
                     </form>
                 </Details>
+            }
+            .into_any(),
+        )
+    }
+
+    /// Up and down for a heading, with what stands under it.
+    fn steps(&self, heading: &heading::Model, headings: &[heading::Model]) -> Option<AnyView> {
+        let at = headings.iter().position(|one| one.id == heading.id)?;
+        let button = |id: &str, name: &'static str, neighbour: Option<&heading::Model>| {
+            let neighbour = neighbour?.id.to_string();
+            let label = self.words.with(&format!("{id}-named"), &[("title", heading.title.as_str().into())]);
+            let text = self.words.get(id);
+            Some(
+                view! { <button class="rt-btn" type="submit" name=name value=neighbour aria-label=label>{text}</button> },
+            )
+        };
+        let up = button("toolbox-up", "up", at.checked_sub(1).and_then(|before| headings.get(before)));
+        let down = button("toolbox-down", "down", headings.get(at + 1));
+        if up.is_none() && down.is_none() {
+            return None;
+        }
+        Some(
+            view! {
+                <form class="rt-acts" method="post" action="/do/toolbox/move-heading">
+                    <input type="hidden" name="heading" value=heading.id.to_string()/>
+                    {up}
+                    {down}
+                </form>
             }
             .into_any(),
         )

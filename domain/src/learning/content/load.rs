@@ -66,6 +66,7 @@ pub fn assemble(files: &Files, problems: &mut Vec<Problem>) -> Parts {
     };
     let mut prose = Vec::new();
     let modules = modules(files, &drafts, &context, &directory, &mut prose, problems);
+    checks::site::titles(&drafts, &modules, problems);
     let outside = drafts.iter().filter(|draft| draft.folder.is_none());
     let site = outside.map(|draft| kept(build(draft, None, &context, problems), &mut prose)).collect();
     let doors = doors(&home, files.home.toml(), &links, problems);

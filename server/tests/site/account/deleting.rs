@@ -12,7 +12,7 @@ async fn everything_can_be_read_and_taken_along() {
         assert!(browser.get("/account/export").await.text().contains("/account/export/data.json"));
         let page = browser.get("/account/export/read").await;
         assert_eq!(page.status, StatusCode::OK);
-        for shown in ["relative@northwick.test", "Where you are signed in", "A browser", "2026-11-23T03:00:00Z"] {
+        for shown in ["relative@northwick.test", "Where you are signed in", "A browser", "23 November 2026 at 3:00am"] {
             assert!(page.text().contains(shown), "{shown}");
         }
         let file = browser.get("/account/export/data.json").await;
@@ -20,7 +20,19 @@ async fn everything_can_be_read_and_taken_along() {
         assert_eq!(file.header("cache-control"), "private, no-store");
         assert_eq!(file.json()["format"], "relatives-toolkit-export-1");
         assert_eq!(file.json()["tables"][0]["rows"][0]["email"], "relative@northwick.test");
-        for answer in [page, file] {
+        let readable = browser.get("/account/export/my-data.html").await;
+        assert_eq!(readable.header("content-disposition"), "attachment; filename=\"my-data.html\"");
+        assert_eq!(readable.header("cache-control"), "private, no-store");
+        let html = readable.text();
+        assert!(html.starts_with("<!DOCTYPE html>") && html.contains("<html lang=\"en\"") && html.contains("<title>"));
+        for shown in ["relative@northwick.test", "23 November 2026 at 3:00am", "As it was on 23 November 2026"] {
+            assert!(readable.words().contains(shown), "{shown}");
+        }
+        // It needs nothing else: no script, no other file.
+        for outside in ["<script", "<link", "<img", " src=", "url("] {
+            assert!(!html.contains(outside), "{outside}");
+        }
+        for answer in [page, file, readable] {
             assert!(!answer.text().contains("argon2") && !answer.text().contains("supporter@"));
         }
     }

@@ -4,6 +4,7 @@
 mod client;
 mod letters;
 mod people;
+pub mod poppler;
 mod proxy;
 
 pub use client::{Answer, Client};

@@ -156,6 +156,16 @@ fn lists() {
 }
 
 #[test]
+fn no_two_pages_have_the_same_title() {
+    Fixture::new()
+        .with("en/modules/first/30-tips.md", "A page of words, tips", "A page of words")
+        .breaks("content/en/modules/first/30-tips.md:6: expected a title of its own, content/en/modules/first/20-facts.md has it already");
+    Fixture::new()
+        .with("en/site/terms.md", "A page of the site, terms", "The first module")
+        .breaks("content/en/site/terms.md:4: expected a title of its own, the module first has it already");
+}
+
+#[test]
 fn drawings_are_safe() {
     let figure = |to: &str| Fixture::new().with("figures/cup.svg", "<use href=\"#cup\"/>", to);
     let at = |expected: &str| format!("content/figures/cup.svg:3: {expected}");

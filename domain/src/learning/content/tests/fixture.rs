@@ -115,13 +115,14 @@ fn module_page(number: u16, slug: &str, kind: &str) -> String {
     let paragraph = "We sit and talk. They tell us how it was. We ask what helps them most.\n\n".repeat(16);
     let related = if kind == "opener" { "first-facts" } else { "first-start" };
     let end = if kind == "exercise" { EXERCISE_END } else { "" };
+    let title = if slug == "facts" { "A page of words".to_owned() } else { format!("A page of words, {slug}") };
     format!(
         r#"+++
 id = "first-{slug}"
 module = "first"
 order = {number}
 kind = "{kind}"
-title = "A page of words"
+title = "{title}"
 summary = "What this page tells you."
 minutes = 3
 about = "both"
@@ -171,7 +172,7 @@ fn site_page(slug: &str) -> String {
         r#"+++
 id = "{slug}"
 kind = "site"
-title = "A page of the site"
+title = "A page of the site, {slug}"
 summary = "What this page tells you."
 minutes = 1
 about = "both"
