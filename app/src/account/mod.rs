@@ -21,5 +21,6 @@ pub mod pages;
 /// Whether a path leads to a page for one person alone: it holds a secret, or shows what is theirs. Never kept for others.
 #[must_use]
 pub fn is_for_one_person(path: &str) -> bool {
-    ["/confirm/", "/confirm-email/", "/reset/", "/account", "/reminders/"].iter().any(|begins| path.starts_with(begins))
+    crate::invitations::is_for_one_person(path)
+        || ["/confirm/", "/confirm-email/", "/reset/", "/account", "/reminders/"].iter().any(|begins| path.starts_with(begins))
 }

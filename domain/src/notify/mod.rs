@@ -46,6 +46,12 @@ pub enum Letter {
     AccountWasErased,
     /// The reminder somebody asked for. The token stops reminders.
     Reminder { token: String },
+    /// A member of staff invites. `from` is what others see of them; empty if they have left.
+    Invitation { token: String, from: String },
+    /// The same once more after a week, and never again.
+    InvitationReminder { token: String, from: String },
+    /// A member of staff invites somebody who has an account already.
+    InvitedWithAccount { from: String },
 }
 
 impl Job {
@@ -67,7 +73,8 @@ impl Letter {
             Self::ResetPassword { token } => format!("/reset/{token}"),
             Self::ConfirmNewEmail { token } => format!("/confirm-email/{token}"),
             Self::Reminder { token } => format!("/reminders/{token}"),
-            Self::AlreadyHasAccount => "/sign-in".to_owned(),
+            Self::Invitation { token, .. } | Self::InvitationReminder { token, .. } => format!("/join/{token}"),
+            Self::AlreadyHasAccount | Self::InvitedWithAccount { .. } => "/sign-in".to_owned(),
             Self::EmailWasChanged | Self::PasswordWasChanged => "/forgotten-password".to_owned(),
             Self::AccountWasErased => "/".to_owned(),
         }

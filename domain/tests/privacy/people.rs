@@ -98,6 +98,7 @@ fn rows(db: &Db, trust: Uuid, id: Uuid, who: &str) -> BTreeMap<&'static str, Val
         (
             "join_code",
             json!({ "id": new(), "trust_id": trust, "code_hash": json!(new().as_bytes().to_vec()), "uses_left": 1,
+                "invitation_id": null,
                 "created_at": now, "expires_at": later }),
         ),
         (
@@ -184,6 +185,12 @@ fn rows(db: &Db, trust: Uuid, id: Uuid, who: &str) -> BTreeMap<&'static str, Val
             "reminder",
             json!({ "account_id": id, "trust_id": trust, "every": "month", "token": format!("{who}-stops-it"),
                 "next_at": later, "answered_at": now, "created_at": now }),
+        ),
+        (
+            "invitation",
+            json!({ "id": new(), "trust_id": trust, "inviter_id": new(), "team_id": null, "moment_id": null, "way": "email",
+                "address": email, "agreed_at": now, "sent_at": now, "opened_at": now, "joined_at": now, "account_id": null,
+                "withdrawn_at": null, "resent_at": null, "reminded_at": null, "expires_at": later }),
         ),
         ("page_version", json!({ "page_id": format!("page-{id}"), "content_hash": "0", "changed_at": now })),
     ])

@@ -12,10 +12,12 @@ use domain::Role;
 /// new one is looked at in that light before it comes here.
 const NAMES: &[&str] = &[
     "adult",
+    "agreed",
     "answers",
     "bring",
     "changed",
     "code",
+    "contact",
     "colours",
     "contrast",
     "device",
@@ -55,7 +57,7 @@ const NAMES: &[&str] = &[
 ];
 /// Made by the program, not typed.
 const HIDDEN: &[&str] =
-    &["from", "item", "kind", "number", "oldest", "position", "shelf", "target", "token", "versions"];
+    &["code", "from", "invitation", "item", "kind", "number", "oldest", "position", "shelf", "target", "token", "versions"];
 
 /// A form with the page around it.
 struct Form {

@@ -45,6 +45,7 @@ async fn own(request: &Request, what_was_done: &str) -> Shown {
         {something.then(|| view! { <p><a href="/welcome?next=/account">{words.get("account-bring-link")}</a></p> })}
         <SummaryList rows/>
         <ul class="nhsuk-list">
+            {request.actor().can_invite().then(|| view! { <li><a href="/invitations/new">{words.get("invitations-new-title")}</a></li> })}
             <li><a href="/account/reading">{words.get("reading-title")}</a></li>
             <li><a href="/account/changes">{words.get("changes-title")}</a></li>
             <li><a href="/account/reminders">{words.get("reminders-title")}</a></li>

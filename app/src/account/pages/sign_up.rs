@@ -3,8 +3,9 @@
 use super::{Leaf, Shown, away, done, elsewhere, form::Sent, notice, panel, query};
 use crate::{
     frame::page,
+    invitations::pages::invited,
     request::Request,
-    ui::{Button, ButtonLook, Choice, Details, Input, PasswordInput, Radios, Size, links},
+    ui::{Button, ButtonLook, Choice, Details, Input, InsetText, PasswordInput, Radios, Size, links},
     words::Words,
 };
 use domain::{
@@ -28,6 +29,7 @@ async fn first(request: &Request) -> Shown {
         return elsewhere();
     }
     let sent = Sent::take(request, "sign-up").await?;
+    let invited = invited::invited(request).await.map_err(away(request))?;
     let email = match (sent.typed("email"), request.session()) {
         (Some(typed), _) => Some(typed),
         (None, Some(session)) => {
@@ -35,8 +37,12 @@ async fn first(request: &Request) -> Shown {
         }
         (None, None) => None,
     };
-    let code = (request.trust.join_policy == JoinPolicy::Code).then(|| code(&sent, &words));
+    let email = email.or_else(|| invited.as_ref()?.proves().map(str::to_owned));
+    let asks_code = request.trust.join_policy == JoinPolicy::Code && invited.is_none();
+    let code = asks_code.then(|| code(&sent, &words));
+    let by = invited.map(|_| words.get("join-sign-up-invited"));
     let view = view! {
+        {by.map(|said| view! { <InsetText><p>{said}</p></InsetText> })}
         <p class="nhsuk-body-l">{words.get("account-sign-up-why")}</p>
         <form action="/do/account/sign-up" method="post" novalidate>
             {code}
