@@ -9,7 +9,7 @@ invitations-send = Send the invitation
 invitations-what-they-get = What they get
 invitations-what-they-get-text = A short email with your display name and a link. It says nothing about health. After a week we write once more if they have not joined, and then never again. You see whether they joined. You do not see what they read or write.
 invitations-practise = Send a practice invitation to yourself
-invitations-cards-link = A code to read out
+invitations-cards-link = Codes, cards and leaflets
 invitations-words-link = Words to say
 invitations-list-link = Your invitations
 
@@ -85,7 +85,7 @@ invitations-role-clinician = clinician
 invitations-role-lead = lead
 invitations-role-operator = operator
 
-invitations-cards-title = A code to read out
+invitations-cards-title = Codes, cards and leaflets
 invitations-code-title = Make a code
 invitations-code-what = For a phone call, or when someone has no email with them. 1 person can join with it within 30 days. Ask first if they want it.
 invitations-code-make = Make a code
@@ -143,3 +143,17 @@ join-mistyped-do = Enter it again, or copy the whole link from your email.
 join-sent-title = A new link is on its way
 join-sent-what = We have sent it to the address your invitation went to. It is there within a few minutes.
 join-sent-do = Use the newest email. If none comes, look in your junk or spam folder, or ask the person who invited you.
+
+card-title = For families and friends
+card-what = { $trust } offers you a website with plain information and practical ideas. It is free and private. You can read it without an account.
+card-square = A square that leads a phone's camera to { $link }
+card-do = To join, point your phone's camera at the square. Or go to { $join } and enter this code:
+card-until = 1 person can join with it, until { $day }. It is not for emergencies.
+
+invitations-print-title = Print cards or leaflets
+invitations-print-what = Each has a code of its own, without a name. Keep them in a drawer and hand them out. They work for a year. The file holds the codes: print it and delete it.
+invitations-print-count = How many
+invitations-print-paper = On what
+invitations-print-card = Cards of postcard size (A6)
+invitations-print-leaflet = Leaflets of a whole page (A4)
+invitations-print-make = Make the file

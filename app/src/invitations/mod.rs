@@ -6,12 +6,14 @@
 //! | `/invitations` | what became of them: sent, opened, joined, expired |
 //! | `/invitations/:invitation` | one of them: the note for the care record, send again, put right, take back |
 //! | `/invitations/words` | words to say, to copy |
-//! | `/invitations/cards` | a code to read out, or cards to print |
+//! | `/invitations/cards` | a code to read out, or cards and leaflets to print |
 //! | `/join`, `/join/:code` | where a code or link leads |
 
 #[cfg(feature = "ssr")]
 mod acts;
 pub mod api;
+#[cfg(feature = "ssr")]
+pub mod card;
 #[cfg(feature = "ssr")]
 pub mod note;
 #[cfg(feature = "ssr")]

@@ -18,6 +18,7 @@ const NAMES: &[&str] = &[
     "changed",
     "code",
     "contact",
+    "count",
     "colours",
     "contrast",
     "device",
@@ -44,6 +45,7 @@ const NAMES: &[&str] = &[
     "owner",
     "own",
     "page",
+    "paper",
     "password",
     "reason",
     "report",
@@ -57,7 +59,7 @@ const NAMES: &[&str] = &[
 ];
 /// Made by the program, not typed.
 const HIDDEN: &[&str] =
-    &["code", "from", "invitation", "item", "kind", "number", "oldest", "position", "shelf", "target", "token", "versions"];
+    &["from", "invitation", "item", "kind", "number", "oldest", "position", "shelf", "target", "token", "versions"];
 
 /// A form with the page around it.
 struct Form {

@@ -166,7 +166,7 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     ("/do/invitations/resend", &[("invitation", NO_ITEM)], NO_INVITATION),
     ("/do/invitations/withdraw", &[("invitation", NO_ITEM)], NO_INVITATION),
     ("/do/invitations/correct", &[("invitation", NO_ITEM), ("email", "maya@example.org")], NO_INVITATION),
-    ("/do/join/look", &[("code", "ABCDE-FGHJK")], [422; 7]),
+    ("/do/join/look", &[("code", "ABCDE-FGHJL")], [422; 7]),
     ("/do/join/start", &[("code", "ABCDE-FGHJK")], GONE),
     ("/do/join/renew", &[("code", "ABCDE-FGHJK")], GONE),
     ("/do/account/sign-up", &[("email", "not an address"), ("password", "")], [422; 7]),
