@@ -184,6 +184,8 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/invitations/new") view=invitations::new::New ssr=SsrMode::Async/>
             <Route path=path!("/invitations/words") view=invitations::words::ToSay ssr=SsrMode::Async/>
             <Route path=path!("/invitations/cards") view=invitations::cards::Cards ssr=SsrMode::Async/>
+            <Route path=path!("/invitations/bulk") view=invitations::bulk::Bulk ssr=SsrMode::Async/>
+            <Route path=path!("/invitations/bulk/:batch") view=invitations::bulk::Batch ssr=SsrMode::Async/>
             <Route path=path!("/invitations/:invitation") view=invitations::one::One ssr=SsrMode::Async/>
             <Route path=path!("/join") view=invitations::join::Join ssr=SsrMode::Async/>
             <Route path=path!("/join/:code") view=invitations::join::Behind ssr=SsrMode::Async/>

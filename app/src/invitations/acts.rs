@@ -2,7 +2,11 @@
 
 use super::{
     api::Refused,
-    pages::{CARDS, JOIN, LIST, NEW, ONE_FORM, join_path, one_path},
+    pages::{
+        CARDS, JOIN, LIST, NEW, ONE_FORM,
+        bulk::{BULK, BULK_FORM, batch_path},
+        join_path, one_path,
+    },
 };
 use crate::{
     account::acts::with_next,
@@ -13,7 +17,9 @@ use domain::{
     Uuid,
     invitations::{
         Failed, Problem, Typed, Way,
+        bulk::Fault,
         commands::{
+            bulk::{self, BulkFailed},
             cards::{self, NewCodes},
             follow,
             join::{self, Started},
@@ -102,6 +108,25 @@ async fn code_of(request: &Request) -> Result<String, Failed> {
     let flash = Flash { codes: vec![], typed };
     request.keep_flash(NEW_CODE, &flash, request.actor().account_id()).await?;
     Ok(format!("{CARDS}?done=code"))
+}
+
+pub async fn send_many(rows: &str) -> Answer {
+    let request = Request::current();
+    let form = Form::new(BULK_FORM, BULK, LIST).typed("rows", rows);
+    match bulk::send(request.db(), &request.actor(), rows).await {
+        Ok(batch) => answer(&request, form, Ok(batch_path(batch))).await,
+        Err(BulkFailed::Failed(failed)) => answer(&request, form, Err(failed)).await,
+        Err(BulkFailed::Rows(faults)) => {
+            let codes = faults.iter().map(code_of_fault).collect();
+            let status = StatusCode::UNPROCESSABLE_ENTITY.as_u16();
+            request.answer(form, Err(Refused { status, codes })).await
+        }
+    }
+}
+
+/// Where and what, without a word of what was typed: `row:3:email:twice`.
+fn code_of_fault(fault: &Fault) -> String {
+    format!("row:{}:{}:{}", fault.line, fault.column.unwrap_or_default(), fault.what.id())
 }
 
 /// What is no id is nobody's invitation.

@@ -36,6 +36,12 @@ pub async fn make_code() -> Answer {
     super::acts::make_code().await
 }
 
+/// Invites everybody in the rows of a spreadsheet, or nobody.
+#[server(prefix = "/do", endpoint = "invitations/bulk", input = PostUrl, output = Json)]
+pub async fn send_many(#[server(default)] rows: String) -> Answer {
+    super::acts::send_many(&rows).await
+}
+
 /// Sends an invitation once more.
 #[server(prefix = "/do", endpoint = "invitations/resend", input = PostUrl, output = Json)]
 pub async fn resend(#[server(default)] invitation: String) -> Answer {

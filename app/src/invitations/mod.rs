@@ -7,6 +7,7 @@
 //! | `/invitations/:invitation` | one of them: the note for the care record, send again, put right, take back |
 //! | `/invitations/words` | words to say, to copy |
 //! | `/invitations/cards` | a code to read out, or cards and leaflets to print |
+//! | `/invitations/bulk`, `/invitations/bulk/:batch` | many at once, and how far they are |
 //! | `/join`, `/join/:code` | where a code or link leads |
 
 #[cfg(feature = "ssr")]

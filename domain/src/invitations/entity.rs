@@ -18,6 +18,8 @@ pub struct Model {
     pub team_id: Option<Uuid>,
     /// When in the care of somebody it was offered, if that was chosen.
     pub moment_id: Option<Uuid>,
+    /// Which were sent together, out of one spreadsheet.
+    pub batch_id: Option<Uuid>,
     pub way: Way,
     /// Where it was sent. Emptied once somebody has joined, and 30 days after it has expired.
     #[sea_orm(column_type = "Text", nullable)]

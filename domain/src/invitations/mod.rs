@@ -3,6 +3,7 @@
 //! An invitation knows where it was sent and what became of it, and nothing else: no name, no patient, no illness. Its codes are rows of
 //! `join_code`, kept as hashes; each mail has a code of its own, so that a second mail does not end the link in the first.
 
+pub mod bulk;
 pub mod code;
 pub mod commands;
 pub mod entity;

@@ -4,8 +4,11 @@ use super::{Failed, State, Typed, Way, commands::join, entity};
 use crate::{
     Actor, Db, DbErr, Uuid, Write,
     account::{Email, entity as account, join_code, throttles},
+    notify,
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
+};
 use std::collections::BTreeMap;
 
 /// How many a page of the list shows.
@@ -89,6 +92,35 @@ pub async fn counts(db: &Db, actor: &Actor) -> Result<BTreeMap<State, u32>, Fail
         *counts.entry(row.state(now)).or_default() += 1;
     }
     Ok(counts)
+}
+
+/// How far the mails of one lot are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// How many invitations it holds.
+    pub all: u64,
+    /// How many of their mails have left.
+    pub gone: u64,
+}
+
+/// How far a lot is that the actor sent, or that somebody of the trust sent if they may see all.
+///
+/// # Errors
+/// [`Failed::SignedOut`], [`Failed::Forbidden`]; [`Failed::Missing`] also for somebody else's.
+pub async fn progress(db: &Db, actor: &Actor, batch: Uuid) -> Result<Progress, Failed> {
+    let own = actor.must_invite()?;
+    let lot = visible(actor, own).filter(entity::Column::BatchId.eq(batch));
+    let all = lot.clone().count(db.conn()).await?;
+    if all == 0 {
+        return Err(Failed::Missing);
+    }
+    let ids = lot.select_only().column(entity::Column::Id).into_query();
+    let gone = notify::entity::Entity::find()
+        .filter(notify::entity::Column::OwnerId.in_subquery(ids))
+        .filter(notify::entity::Column::DoneAt.is_not_null())
+        .count(db.conn())
+        .await?;
+    Ok(Progress { all, gone: gone.min(all) })
 }
 
 /// What a code leads to.

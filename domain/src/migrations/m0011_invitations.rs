@@ -22,6 +22,7 @@ impl MigrationTrait for Migration {
             .col(uuid("inviter_id"))
             .col(uuid_null("team_id"))
             .col(uuid_null("moment_id"))
+            .col(uuid_null("batch_id"))
             .col(text("way"))
             .col(text_null("address"))
             .col(big_integer_null("agreed_at"))
@@ -39,6 +40,7 @@ impl MigrationTrait for Migration {
         manager.create_index(index("invitation", &["trust_id", "inviter_id"])).await?;
         manager.create_index(index("invitation", &["trust_id", "address"])).await?;
         manager.create_index(index("invitation", &["account_id"])).await?;
+        manager.create_index(index("invitation", &["batch_id"])).await?;
         manager.create_index(index("invitation", &["sent_at"])).await?;
         let join_code = Table::alter().table("join_code").add_column(uuid_null("invitation_id")).to_owned();
         manager.alter_table(join_code).await?;

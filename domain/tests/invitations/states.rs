@@ -14,6 +14,7 @@ fn row(way: Way, times: [Option<i64>; 4], expires: i64, address: bool) -> Model 
         inviter_id: Uuid::nil(),
         team_id: None,
         moment_id: None,
+        batch_id: None,
         way,
         address: address.then(|| "maya@example.org".to_owned()),
         agreed_at: None,

@@ -188,7 +188,7 @@ fn rows(db: &Db, trust: Uuid, id: Uuid, who: &str) -> BTreeMap<&'static str, Val
         ),
         (
             "invitation",
-            json!({ "id": new(), "trust_id": trust, "inviter_id": new(), "team_id": null, "moment_id": null, "way": "email",
+            json!({ "id": new(), "trust_id": trust, "inviter_id": new(), "team_id": null, "moment_id": null, "batch_id": null, "way": "email",
                 "address": email, "agreed_at": now, "sent_at": now, "opened_at": now, "joined_at": now, "account_id": null,
                 "withdrawn_at": null, "resent_at": null, "reminded_at": null, "expires_at": later }),
         ),

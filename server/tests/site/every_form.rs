@@ -49,6 +49,7 @@ const NAMES: &[&str] = &[
     "password",
     "reason",
     "report",
+    "rows",
     "spacing",
     "text",
     "ticks",
@@ -216,6 +217,7 @@ async fn free_text_stands_under_words_that_ask_for_no_names() {
                     let hint = form.form.split(&format!("id=\"{id}\"")).nth(1).unwrap();
                     assert!(hint.contains("Do not write about your own situation"), "{}", form.place);
                 }
+                "rows" => assert!(form.form.contains("Do not put in names or anything else.")),
                 // What is searched for is kept nowhere.
                 "words" if form.form.contains("/do/search/") => {}
                 "words" => assert!(form.form.contains("You do not need to use names."), "{}", form.place),

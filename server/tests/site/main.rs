@@ -12,6 +12,7 @@ mod every_form;
 mod finished_pages;
 mod headers;
 mod hosts;
+mod invitations;
 mod learning_exercises;
 mod learning_forms;
 mod learning_pages;

@@ -103,7 +103,13 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
     ("/invitations/new", "/invitations/new", INVITE),
     ("/invitations/words", "/invitations/words", INVITE),
     ("/invitations/cards", "/invitations/cards", INVITE),
+    ("/invitations/bulk", "/invitations/bulk", INVITE),
     // Nobody has invited anybody.
+    (
+        "/invitations/bulk/:batch",
+        "/invitations/bulk/00000000-0000-7000-8000-000000000000",
+        [303, 403, 404, 404, 404, 403, 303],
+    ),
     ("/invitations/:invitation", "/invitations/00000000-0000-7000-8000-000000000000", [303, 403, 404, 404, 404, 403, 303]),
     ("/join", "/join", ALL),
     ("/join/:code", "/join/ABCDEFGHJK", [404; 7]),
@@ -162,6 +168,7 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     ("/do/invitations/send", &[("email", "maya@example.org"), ("agreed", "yes")], INVITES),
     ("/do/invitations/practise", &[], INVITES),
     ("/do/invitations/code", &[], INVITES),
+    ("/do/invitations/bulk", &[("rows", "email,agreed\nmaya@example.org,yes\n")], INVITES),
     // Nobody here has invited anybody.
     ("/do/invitations/resend", &[("invitation", NO_ITEM)], NO_INVITATION),
     ("/do/invitations/withdraw", &[("invitation", NO_ITEM)], NO_INVITATION),

@@ -1,6 +1,6 @@
 //! `/invitations/new`: the one screen. An address and a tick, nothing else.
 
-use super::{CARDS, LIST, NEW, Shown, WORDS, error, leaf, notice, query, refused, sign_in_first, told};
+use super::{CARDS, LIST, NEW, Shown, WORDS, bulk::BULK, error, leaf, notice, query, refused, sign_in_first, told};
 use crate::{
     frame::page,
     request::{Flash, Request},
@@ -37,6 +37,7 @@ async fn new(request: &Request, from: &str) -> Shown {
         </Details>
         <ul class="nhsuk-list">
             <li><a href=CARDS>{words.get("invitations-cards-link")}</a></li>
+            <li><a href=BULK>{words.get("invitations-bulk-link")}</a></li>
             <li><a href=WORDS>{words.get("invitations-words-link")}</a></li>
             <li><a href=LIST>{words.get("invitations-list-link")}</a></li>
         </ul>

@@ -1,5 +1,6 @@
 //! Writes: inviting, what the inviter does afterwards, what the relative does, and what happens by itself.
 
+pub mod bulk;
 pub mod cards;
 pub mod due;
 pub mod follow;

@@ -92,6 +92,7 @@ pub(super) fn blank(db: &Db, actor: &Actor, inviter: Uuid, way: Way) -> entity::
         inviter_id: inviter,
         team_id: None,
         moment_id: None,
+        batch_id: None,
         way,
         address: None,
         agreed_at: None,
