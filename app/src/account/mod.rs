@@ -22,5 +22,7 @@ pub mod pages;
 #[must_use]
 pub fn is_for_one_person(path: &str) -> bool {
     crate::invitations::is_for_one_person(path)
-        || ["/confirm/", "/confirm-email/", "/reset/", "/account", "/reminders/"].iter().any(|begins| path.starts_with(begins))
+        || ["/confirm/", "/confirm-email/", "/reset/", "/account", "/reminders/"]
+            .iter()
+            .any(|begins| path.starts_with(begins))
 }

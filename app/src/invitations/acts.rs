@@ -67,13 +67,13 @@ impl Refusal for Refused {
     }
 }
 
-/// Answers a form; whoever is signed out is led to the sign-in and back.
+/// Answers a form; whoever is signed out is led to the sign-in and back, where what was typed waits.
 async fn answer(request: &Request, form: Form, outcome: Result<String, Failed>) -> Answer {
     match outcome {
         Ok(onward) => request.answer(form.onward(onward), Ok::<(), Refused>(())).await,
         Err(Failed::SignedOut) => {
-            let form = Form::new("sign-in", with_next("/sign-in", form.back()), "/");
-            request.answer(form, Err(Failed::SignedOut.into())).await
+            let by_sign_in = with_next("/sign-in", form.back());
+            request.answer(form.back_by(by_sign_in), Err(Failed::SignedOut.into())).await
         }
         Err(failed) => request.answer(form, Err(failed.into())).await,
     }
@@ -103,8 +103,7 @@ pub async fn make_code() -> Answer {
 async fn code_of(request: &Request) -> Result<String, Failed> {
     let new = NewCodes { way: Way::Code, count: 1, team: None, moment: None };
     let codes = cards::make(request.db(), &request.actor(), new).await?;
-    let typed: BTreeMap<String, String> =
-        codes.iter().map(|code| ("code".to_owned(), code.shown())).collect();
+    let typed: BTreeMap<String, String> = codes.iter().map(|code| ("code".to_owned(), code.shown())).collect();
     let flash = Flash { codes: vec![], typed };
     request.keep_flash(NEW_CODE, &flash, request.actor().account_id()).await?;
     Ok(format!("{CARDS}?done=code"))

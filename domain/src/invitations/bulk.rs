@@ -68,11 +68,12 @@ impl What {
 /// # Errors
 /// Everything that is wrong, in the order of the lines.
 pub fn read(text: &str) -> Result<Vec<Email>, Vec<Fault>> {
-    let text = text.trim_start_matches('\u{feff}');
+    // Forms send line ends in their own way; lines are counted as people see them.
+    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n");
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
-        .delimiter(delimiter(text))
+        .delimiter(delimiter(&text))
         .trim(csv::Trim::All)
         .from_reader(text.as_bytes());
     let mut rows = reader.records().map_while(Result::ok).map(|record| {

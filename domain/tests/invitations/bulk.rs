@@ -45,7 +45,8 @@ fn each_fault_is_told_with_its_line_and_column() {
         assert_eq!(faults(headings), [(1, None, What::Headings)], "{headings}");
     }
     assert_eq!(faults(&rows(MOST_ROWS + 1)), [(502, None, What::TooMany)]);
-    let wrong = "email,agreed\na@b.org,yes\n,yes\nmaya,no\na@b.org,yes\nm\u{fffd}ya@b.org,yes\nmÃ©@b.org,yes\nc@d.org\n";
+    let wrong =
+        "email,agreed\na@b.org,yes\n,yes\nmaya,no\na@b.org,yes\nm\u{fffd}ya@b.org,yes\nmÃ©@b.org,yes\nc@d.org\n";
     let expected = [
         (3, email, What::EmailMissing),
         (4, email, What::EmailMalformed),

@@ -4,9 +4,9 @@ use crate::support::{DAY, EMAIL, Place, token};
 use domain::{
     Role,
     invitations::{
+        Typed,
         commands::{due, follow, join},
         queries::Found,
-        Typed,
     },
     notify::Letter,
 };

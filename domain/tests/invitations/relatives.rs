@@ -165,7 +165,7 @@ async fn what_leads_nowhere_says_why_and_another_trusts_code_is_like_none() {
 async fn codes_cannot_be_guessed_for_long_from_one_network() {
     let place = Place::every().await.remove(0);
     let good = join_codes::create(place.db(), place.trust.id, 5, DAY).await.unwrap();
-    let look = async |code: &str, client| {
+    let look = async |code: &str, client: &str| {
         queries::look(place.db(), &place.nobody(), Some(client), &Typed::read(code)).await
     };
     for _ in 0..20 {
@@ -198,8 +198,7 @@ async fn an_erased_account_leaves_a_number_and_no_trace_of_whose_it_was() {
         let code = place.code().await;
         let session = place.browser().await;
         let Next::Proven { token } = pages(&place, &session, &code, EMAIL).await else { panic!() };
-        let arrived =
-            sign_up::confirm(place.db(), &place.nobody(), &visit(&session), &token, "").await.unwrap();
+        let arrived = sign_up::confirm(place.db(), &place.nobody(), &visit(&session), &token, "").await.unwrap();
         let email = Email::parse(EMAIL).unwrap();
         account::commands::erase::erase(place.db(), &arrived.started.session, PASSWORD).await.unwrap();
         let row = place.row(id).await;

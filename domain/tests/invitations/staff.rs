@@ -83,10 +83,35 @@ async fn operators_see_how_many_and_practice_does_not_count() {
         send::practise(place.db(), &clinician).await.unwrap();
         for role in [Role::Operator, Role::Lead, Role::Supporter] {
             let counts = queries::counts(place.db(), &place.member(role).await).await.unwrap();
-            assert_eq!(counts.values().sum::<u32>(), 1, "{role:?}");
+            assert_eq!(counts.values().sum::<u64>(), 1, "{role:?}");
             assert_eq!(counts[&State::Sent], 1);
         }
         assert!(matches!(queries::counts(place.db(), &clinician).await, Err(Failed::Forbidden)));
+    }
+}
+
+#[tokio::test]
+async fn the_counts_of_the_database_are_those_of_the_rule() {
+    use domain::{Moment, invitations::entity};
+    use sea_orm::{ActiveValue::Set, EntityTrait};
+    for place in Place::every().await {
+        let (lead, now) = (place.member(Role::Lead).await, place.db().now());
+        let mut expected = std::collections::BTreeMap::from(State::ALL.map(|state| (state, 0)));
+        for number in 0_u64..16 {
+            let id = place.invite(&lead, &format!("person{number}@example.org")).await.unwrap();
+            let some = |bit: u64| Set((number & bit != 0).then_some(now));
+            let change = entity::ActiveModel {
+                id: Set(id),
+                opened_at: some(1),
+                joined_at: some(2),
+                withdrawn_at: some(4),
+                expires_at: Set(if number & 8 == 0 { now.plus(DAY) } else { Moment(now.0) }),
+                ..Default::default()
+            };
+            let row = entity::Entity::update(change).exec(place.db().conn()).await.unwrap();
+            *expected.get_mut(&row.state(now)).unwrap() += 1;
+        }
+        assert_eq!(queries::counts(place.db(), &lead).await.unwrap(), expected);
     }
 }
 

@@ -35,8 +35,16 @@ async fn everything_that_has_an_end_goes() {
         }
         two.test.clock.forward(DAY * 31);
         retention::clear(two.db()).await.unwrap();
-        let mut stays =
-            vec!["account", "audit", "content_report", "invitation", "note", "page_sign_off", "page_version", "plan_version"];
+        let mut stays = vec![
+            "account",
+            "audit",
+            "content_report",
+            "invitation",
+            "note",
+            "page_sign_off",
+            "page_version",
+            "plan_version",
+        ];
         stays.extend(["progress", "reading_choice", "reminder", "self_check", "toolbox_heading", "toolbox_item"]);
         stays.extend(["trust", "trust_host", "week_word"]);
         assert_eq!(left(&two).await, stays, "an account keeps what its person wrote");

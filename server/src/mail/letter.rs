@@ -54,7 +54,9 @@ fn stem(letter: &Letter) -> &'static str {
 /// Who invites, in an invitation. Nobody else's name ever stands in a letter.
 fn inviter(letter: &Letter, words: &Words) -> String {
     match letter {
-        Letter::Invitation { from, .. } | Letter::InvitationReminder { from, .. } | Letter::InvitedWithAccount { from }
+        Letter::Invitation { from, .. }
+        | Letter::InvitationReminder { from, .. }
+        | Letter::InvitedWithAccount { from }
             if !from.is_empty() =>
         {
             from.clone()

@@ -110,7 +110,11 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
         "/invitations/bulk/00000000-0000-7000-8000-000000000000",
         [303, 403, 404, 404, 404, 403, 303],
     ),
-    ("/invitations/:invitation", "/invitations/00000000-0000-7000-8000-000000000000", [303, 403, 404, 404, 404, 403, 303]),
+    (
+        "/invitations/:invitation",
+        "/invitations/00000000-0000-7000-8000-000000000000",
+        [303, 403, 404, 404, 404, 403, 303],
+    ),
     ("/join", "/join", ALL),
     ("/join/:code", "/join/ABCDEFGHJK", [404; 7]),
     ("/display", "/display", ALL),

@@ -3,6 +3,7 @@
 use super::{Leaf, Shown, away, done, elsewhere, query, refused, signed_in};
 use crate::{
     frame::page,
+    invitations::pages::NEW,
     request::Request,
     ui::{Button, ButtonLook, SummaryList, SummaryRow, links},
     words::Words,
@@ -40,12 +41,15 @@ async fn own(request: &Request, what_was_done: &str) -> Shown {
         rows.push(row("account-this-device", words.get(device), "/device?next=/account"));
     }
     let said = DONE.contains(&what_was_done).then(|| done(&words, &format!("account-done-{what_was_done}")));
+    let invite = request.actor().can_invite().then(|| {
+        view! { <li><a href=NEW>{words.get("invitations-new-title")}</a></li> }
+    });
     let view = view! {
         {said}
         {something.then(|| view! { <p><a href="/welcome?next=/account">{words.get("account-bring-link")}</a></p> })}
         <SummaryList rows/>
         <ul class="nhsuk-list">
-            {request.actor().can_invite().then(|| view! { <li><a href="/invitations/new">{words.get("invitations-new-title")}</a></li> })}
+            {invite}
             <li><a href="/account/reading">{words.get("reading-title")}</a></li>
             <li><a href="/account/changes">{words.get("changes-title")}</a></li>
             <li><a href="/account/reminders">{words.get("reminders-title")}</a></li>

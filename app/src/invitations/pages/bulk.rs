@@ -79,9 +79,10 @@ async fn batch_page(request: &Request, batch: &str) -> Shown {
     let waiting = (progress.gone < progress.all).then(|| {
         view! { <p><ButtonLink text=words.get("invitations-bulk-again") href=batch_path(batch)/></p> }
     });
+    let gone = words.with("invitations-bulk-gone", &values);
     let view = view! {
         <Panel heading=words.with("invitations-bulk-taken", &values) level=2>
-            <p>{words.with("invitations-bulk-gone", &values)}</p>
+            <p>{gone}</p>
         </Panel>
         <p>{words.get("invitations-bulk-next")}</p>
         {waiting}

@@ -35,9 +35,10 @@ async fn cards(request: &Request, wrong: bool) -> Shown {
     let made = super::told(request, NEW_CODE).await?.typed.remove("code");
     let words = expect_context::<Words>();
     let made = made.map(|code| {
+        let next = words.get("invitations-code-next");
         view! {
             <Panel heading=code level=2>
-                <p>{words.get("invitations-code-next")}</p>
+                <p>{next}</p>
             </Panel>
         }
     });

@@ -101,8 +101,9 @@ fn ready(request: &Request, invited: &Invited, code: &str, told: &Flash, words: 
     };
     let is = ["join-is-1", "join-is-2", "join-is-3"].map(|id| view! { <li>{words.get(id)}</li> });
     let is_not = ["join-is-not-1", "join-is-not-2", "join-is-not-3"].map(|id| view! { <li>{words.get(id)}</li> });
+    let practice = practice.then(|| words.get("join-practice"));
     let view = view! {
-        {practice.then(|| view! { <InsetText><p>{words.get("join-practice")}</p></InsetText> })}
+        {practice.map(|said| view! { <InsetText><p>{said}</p></InsetText> })}
         <p class="nhsuk-body-l">{from}</p>
         <h2 class="nhsuk-heading-m">{words.get("join-is")}</h2>
         <ul class="nhsuk-list nhsuk-list--bullet">{is.collect_view()}</ul>

@@ -51,7 +51,7 @@ async fn list(request: &Request, before: Option<Uuid>) -> Shown {
     Ok(leaf((words.get("invitations-title"), Place::Staff, None), &told, view.into_any(), &words))
 }
 
-fn counted(counts: &BTreeMap<State, u32>, words: &Words) -> AnyView {
+fn counted(counts: &BTreeMap<State, u64>, words: &Words) -> AnyView {
     let lines = counts.iter().map(|(state, count)| {
         let state = words.get(&format!("invitations-state-{}", state.id()));
         view! { <li>{state} ": " {*count}</li> }
@@ -102,7 +102,8 @@ fn line(listed: &Listed, state: State, all: bool, words: &Words) -> AnyView {
     let to = words_for(row.address.as_deref(), row.way, words);
     let by = all.then(|| {
         let gone = || words.get("invitations-by-gone");
-        let name = if listed.own { words.get("invitations-by-you") } else { listed.inviter.clone().unwrap_or_else(gone) };
+        let name =
+            if listed.own { words.get("invitations-by-you") } else { listed.inviter.clone().unwrap_or_else(gone) };
         view! { <td><bdi>{name}</bdi></td> }
     });
     view! {

@@ -27,14 +27,16 @@ async fn new(request: &Request, from: &str) -> Shown {
     }
     let told = told(request, "invitation-new").await?;
     let words = expect_context::<Words>();
+    let practice = view! {
+        <p>{words.get("invitations-what-they-get-text")}</p>
+        <form action="/do/invitations/practise" method="post">
+            <Button text=words.get("invitations-practise") look=ButtonLook::Secondary once=true/>
+        </form>
+    };
+    let practice = practice.into_any();
     let view = view! {
         {form(&told, &words)}
-        <Details summary=words.get("invitations-what-they-get")>
-            <p>{words.get("invitations-what-they-get-text")}</p>
-            <form action="/do/invitations/practise" method="post">
-                <Button text=words.get("invitations-practise") look=ButtonLook::Secondary once=true/>
-            </form>
-        </Details>
+        <Details summary=words.get("invitations-what-they-get")>{practice}</Details>
         <ul class="nhsuk-list">
             <li><a href=CARDS>{words.get("invitations-cards-link")}</a></li>
             <li><a href=BULK>{words.get("invitations-bulk-link")}</a></li>

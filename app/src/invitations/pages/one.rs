@@ -10,7 +10,10 @@ use crate::{
     invitations::note,
     learning::times::day_of,
     request::{Flash, Request},
-    ui::{Button, ButtonLink, ButtonLook, Checkboxes, Choice, Details, InsetText, Input, Panel, Place, SummaryList, SummaryRow},
+    ui::{
+        Button, ButtonLink, ButtonLook, Checkboxes, Choice, Details, Input, InsetText, Panel, Place, SummaryList,
+        SummaryRow,
+    },
     words::Words,
 };
 use domain::{
@@ -52,14 +55,16 @@ async fn one(request: &Request, id: &str, done: &str, contact: bool) -> Shown {
         {correct(&row, now, &told, &words)}
         {withdraw(&row, now, &words)}
     };
-    let title = words.get(if row.way == Way::Practice { "invitations-practice-title" } else { "invitations-one-title" });
+    let title =
+        words.get(if row.way == Way::Practice { "invitations-practice-title" } else { "invitations-one-title" });
     Ok(leaf((title, Place::Staff, Some(LIST)), &told, view.into_any(), &words))
 }
 
 fn said(done: &str, words: &Words) -> AnyView {
     let said = words.get(&format!("invitations-done-{done}"));
     if done == "sent" {
-        return view! { <Panel heading=said level=2><p>{words.get("invitations-done-next")}</p></Panel> }.into_any();
+        let next = words.get("invitations-done-next");
+        return view! { <Panel heading=said level=2><p>{next}</p></Panel> }.into_any();
     }
     view! { <InsetText><p>{said}</p></InsetText> }.into_any()
 }
@@ -113,40 +118,39 @@ fn resend(row: &Model, now: Moment, words: &Words) -> Option<AnyView> {
 fn correct(row: &Model, now: Moment, told: &Flash, words: &Words) -> Option<AnyView> {
     let wrong = error(told, &["email-missing", "email-malformed"], words);
     row.can_correct(now).then(|| {
-        let view = view! {
-            <Details summary=words.get("invitations-correct") open=wrong.is_some()>
-                <p>{words.get("invitations-correct-what")}</p>
-                <form method="post" action="/do/invitations/correct" novalidate autocomplete="off">
-                    <input type="hidden" name="invitation" value=row.id.to_string()/>
-                    <Input
-                        label=words.get("invitations-email")
-                        name="email"
-                        error=wrong
-                        value=told.typed.get("email").cloned()
-                        kind="email"
-                        autocomplete="off".to_owned()
-                        spellcheck=false
-                    />
-                    {notice(words)}
-                    <Button text=words.get("invitations-correct-do") look=ButtonLook::Secondary once=true/>
-                </form>
-            </Details>
+        let open = wrong.is_some();
+        let inside = view! {
+            <p>{words.get("invitations-correct-what")}</p>
+            <form method="post" action="/do/invitations/correct" novalidate autocomplete="off">
+                <input type="hidden" name="invitation" value=row.id.to_string()/>
+                <Input
+                    label=words.get("invitations-email")
+                    name="email"
+                    error=wrong
+                    value=told.typed.get("email").cloned()
+                    kind="email"
+                    autocomplete="off".to_owned()
+                    spellcheck=false
+                />
+                {notice(words)}
+                <Button text=words.get("invitations-correct-do") look=ButtonLook::Secondary once=true/>
+            </form>
         };
-        view.into_any()
+        let inside = inside.into_any();
+        view! { <Details summary=words.get("invitations-correct") open>{inside}</Details> }.into_any()
     })
 }
 
 fn withdraw(row: &Model, now: Moment, words: &Words) -> Option<AnyView> {
     row.is_open(now).then(|| {
-        let view = view! {
-            <Details summary=words.get("invitations-withdraw")>
-                <p>{words.get("invitations-withdraw-what")}</p>
-                <form method="post" action="/do/invitations/withdraw">
-                    <input type="hidden" name="invitation" value=row.id.to_string()/>
-                    <Button text=words.get("invitations-withdraw-do") look=ButtonLook::Warning once=true/>
-                </form>
-            </Details>
+        let inside = view! {
+            <p>{words.get("invitations-withdraw-what")}</p>
+            <form method="post" action="/do/invitations/withdraw">
+                <input type="hidden" name="invitation" value=row.id.to_string()/>
+                <Button text=words.get("invitations-withdraw-do") look=ButtonLook::Warning once=true/>
+            </form>
         };
-        view.into_any()
+        let inside = inside.into_any();
+        view! { <Details summary=words.get("invitations-withdraw")>{inside}</Details> }.into_any()
     })
 }

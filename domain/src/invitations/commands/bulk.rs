@@ -5,7 +5,7 @@ use super::{
     send::{blank, keep},
 };
 use crate::{
-    Actor, Db, Uuid,
+    Actor, Db, DbErr, Uuid,
     account::throttles::{self, Counted, Counter},
     invitations::{
         Failed, Way,
@@ -23,9 +23,15 @@ pub enum BulkFailed {
     Failed(Failed),
 }
 
-impl<E: Into<Failed>> From<E> for BulkFailed {
-    fn from(failed: E) -> Self {
-        Self::Failed(failed.into())
+impl From<Failed> for BulkFailed {
+    fn from(failed: Failed) -> Self {
+        Self::Failed(failed)
+    }
+}
+
+impl From<DbErr> for BulkFailed {
+    fn from(error: DbErr) -> Self {
+        Self::Failed(error.into())
     }
 }
 

@@ -62,8 +62,7 @@ pub async fn renew(db: &Db, actor: &Actor, client: Option<&str>, typed: &Typed) 
     let row = queries::in_write(&write, actor.trust, invitation).await?;
     let to = row.address.as_deref().filter(|_| row.can_renew(db.now())).and_then(|to| Email::parse(to).ok());
     let to = to.ok_or(Failed::CodeGone)?;
-    let change =
-        entity::ActiveModel { id: Set(row.id), expires_at: Set(db.now().plus(HOLDS)), ..Default::default() };
+    let change = entity::ActiveModel { id: Set(row.id), expires_at: Set(db.now().plus(HOLDS)), ..Default::default() };
     entity::Entity::update(change).exec(write.conn()).await?;
     mail(&write, db, &row, &to, Mail::First).await?;
     Ok(write.commit().await?)

@@ -46,10 +46,7 @@ async fn mail(write: &Write, db: &Db, row: &entity::Model, to: &Email, which: Ma
 
 /// Ends all links and codes of an invitation, and mails that have not left yet.
 async fn end_codes(write: &Write, invitation: Uuid) -> Result<(), DbErr> {
-    join_code::Entity::delete_many()
-        .filter(join_code::Column::InvitationId.eq(invitation))
-        .exec(write.conn())
-        .await?;
+    join_code::Entity::delete_many().filter(join_code::Column::InvitationId.eq(invitation)).exec(write.conn()).await?;
     forget_mails(write, invitation).await
 }
 

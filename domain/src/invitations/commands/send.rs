@@ -4,7 +4,7 @@ use super::{Mail, mail};
 use crate::{
     Actor, Db, Uuid, Write,
     account::{
-        Email, Problem as AddressProblem, queries as accounts,
+        self, Email, Problem as AddressProblem, queries as accounts,
         throttles::{self, Counted, Counter},
     },
     audit::Act,
@@ -64,11 +64,13 @@ pub async fn send(db: &Db, actor: &Actor, new: New<'_>) -> Result<Uuid, Failed> 
 /// [`Failed::SignedOut`], [`Failed::Forbidden`], [`Failed::TooMany`].
 pub async fn practise(db: &Db, actor: &Actor) -> Result<Uuid, Failed> {
     let inviter = actor.must_invite()?;
-    let own = accounts::own(db.conn(), actor).await.map_err(|_| Failed::SignedOut)?;
+    let own = accounts::own(db.conn(), actor).await.map_err(|failed| match failed {
+        account::Failed::Database(error) => Failed::Database(error),
+        account::Failed::Busy | account::Failed::Refused(_) => Failed::SignedOut,
+    })?;
     let email = address(&own.email)?;
     allow(db, actor, inviter, &email).await?;
-    let row =
-        entity::Model { address: Some(own.email), agreed_at: None, ..blank(db, actor, inviter, Way::Practice) };
+    let row = entity::Model { address: Some(own.email), agreed_at: None, ..blank(db, actor, inviter, Way::Practice) };
     let write = db.write().await?;
     keep(&write, actor, &row).await?;
     mail(&write, db, &row, &email, Mail::First).await?;
