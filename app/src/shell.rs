@@ -186,6 +186,8 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/invitations/cards") view=invitations::cards::Cards ssr=SsrMode::Async/>
             <Route path=path!("/invitations/bulk") view=invitations::bulk::Bulk ssr=SsrMode::Async/>
             <Route path=path!("/invitations/bulk/:batch") view=invitations::bulk::Batch ssr=SsrMode::Async/>
+            <Route path=path!("/invitations/requests") view=invitations::requests::Requests ssr=SsrMode::Async/>
+            <Route path=path!("/ask-for-an-invitation") view=invitations::requests::Ask ssr=SsrMode::Async/>
             <Route path=path!("/invitations/:invitation") view=invitations::one::One ssr=SsrMode::Async/>
             <Route path=path!("/join") view=invitations::join::Join ssr=SsrMode::Async/>
             <Route path=path!("/join/:code") view=invitations::join::Behind ssr=SsrMode::Async/>

@@ -63,6 +63,8 @@ pub fn all() -> Vec<Box<dyn Table>> {
         of::<reminders::entity::Entity>(),
         of::<learning::page_version::Entity>(),
         of::<invitations::entity::Entity>(),
+        of::<invitations::requests::entity::Entity>(),
+        of::<invitations::requests::setting::Entity>(),
     ]
 }
 

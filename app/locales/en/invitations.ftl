@@ -45,6 +45,7 @@ invitations-older = Older invitations
 invitations-way-email = An email
 invitations-way-code = A code, read out
 invitations-way-card = A card
+invitations-way-self-request = Someone who asked
 invitations-way-practice = Practice, to yourself
 
 invitations-one-title = This invitation
@@ -73,6 +74,7 @@ invitations-note-offered = Offered: the Relatives' Toolkit, online information a
 invitations-note-way-email = invitation by email
 invitations-note-way-code = a code, read out
 invitations-note-way-card = a printed card
+invitations-note-way-self-request = invitation by email, which they asked for
 invitations-note-way-practice = practice
 invitations-note-role = Offered by: { $role }.
 invitations-note-agreed = They were asked and agreed to be invited.
@@ -185,3 +187,28 @@ invitations-bulk-fault-email-missing = the address is missing.
 invitations-bulk-fault-email-malformed = this is not an email address like name@example.org.
 invitations-bulk-fault-twice = this address stands further up already. Take out 1 of the lines.
 invitations-bulk-fault-not-agreed = put yes if you asked and they agreed. If not, take out the line.
+
+ask-title = Ask for an invitation
+ask-what = This site is for families and friends of people who are helped by this trust. Tell us where to write, and someone here answers you.
+ask-by = You get an answer by { $day } at 5pm, at the latest.
+ask-hint = That is all we need. We do not ask for your name.
+ask-send = Ask for an invitation
+ask-sent-title = You have asked for an invitation
+ask-sent-what = Someone here looks at it and writes to you. You can close this page, or read in the meantime.
+ask-no-code = No code?
+
+requests-title = People who ask for an invitation
+requests-count = { $count ->
+    [0] Nobody is waiting.
+    [one] 1 person is waiting.
+   *[other] { $count } people are waiting. The oldest comes first.
+}
+requests-by = They were promised an answer by { $day } at 5pm.
+requests-yes = Invite them
+requests-no = Decline
+requests-done-approved = An invitation is on its way to them.
+requests-done-declined = They are told by email that they get no invitation. Their address is forgotten.
+requests-allowed = People can ask for an invitation on this site.
+requests-not-allowed = People cannot ask for an invitation on this site.
+requests-allow = Let people ask
+requests-stop = Do not let people ask any more

@@ -56,3 +56,13 @@ mail-invited-with-account-do = You can sign in here. If you do not remember your
 mail-invited-with-account-otherwise = If you do not want to, there is nothing to do.
 
 mail-from-staff = Someone who works with you
+
+mail-requests-wait-subject = Someone is waiting for an answer
+mail-requests-wait-what = At least 1 person has asked for an invitation and waits for your answer.
+mail-requests-wait-do = Open this page to see who waits, and until when an answer was promised.
+mail-requests-wait-otherwise = Someone else may have answered already. Then there is nothing to do.
+
+mail-request-declined-subject = About what you asked us
+mail-request-declined-what = You asked for an invitation to our website. We cannot give you one. You can still read everything there without an account.
+mail-request-declined-do = This page leads to it. If you think this is a mistake, ask the people you are in touch with.
+mail-request-declined-otherwise = We have not kept your address.

@@ -60,6 +60,24 @@ pub async fn correct(#[server(default)] invitation: String, #[server(default)] e
     super::acts::correct(&invitation, &email).await
 }
 
+/// Asks for an invitation, where the trust allows it.
+#[server(prefix = "/do", endpoint = "invitations/ask", input = PostUrl, output = Json)]
+pub async fn ask(#[server(default)] email: String) -> Answer {
+    super::acts::requests::ask(&email).await
+}
+
+/// Answers somebody who asked: `answer` is `yes` or anything else.
+#[server(prefix = "/do", endpoint = "invitations/answer", input = PostUrl, output = Json)]
+pub async fn answer(#[server(default)] request: String, #[server(default)] answer: String) -> Answer {
+    super::acts::requests::answer_one(&request, &answer).await
+}
+
+/// Lets people ask (`yes`), or not.
+#[server(prefix = "/do", endpoint = "invitations/allow-requests", input = PostUrl, output = Json)]
+pub async fn allow_requests(#[server(default)] allow: String) -> Answer {
+    super::acts::requests::allow(&allow).await
+}
+
 /// Looks where a typed code leads.
 #[server(prefix = "/do", endpoint = "join/look", input = PostUrl, output = Json)]
 pub async fn look(#[server(default)] code: String) -> Answer {

@@ -8,6 +8,7 @@
 //! | `/invitations/words` | words to say, to copy |
 //! | `/invitations/cards` | a code to read out, or cards and leaflets to print |
 //! | `/invitations/bulk`, `/invitations/bulk/:batch` | many at once, and how far they are |
+//! | `/ask-for-an-invitation`, `/invitations/requests` | asking for one, where the trust allows it, and answering |
 //! | `/join`, `/join/:code` | where a code or link leads |
 
 #[cfg(feature = "ssr")]
@@ -23,5 +24,5 @@ pub mod pages;
 /// Whether a path holds a secret or shows what is one person's. Never kept for others.
 #[must_use]
 pub fn is_for_one_person(path: &str) -> bool {
-    path.starts_with("/join/") || path.starts_with("/invitations")
+    ["/join/", "/invitations", "/ask-for-an-invitation"].iter().any(|begins| path.starts_with(begins))
 }

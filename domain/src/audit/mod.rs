@@ -46,6 +46,10 @@ pub enum Act {
     InvitationWithdrawn { invitation: Uuid },
     /// The address of an invitation was put right.
     InvitationCorrected { invitation: Uuid },
+    /// Somebody who asked for an invitation was declined.
+    InvitationRequestDeclined { request: Uuid },
+    /// A lead let people ask for an invitation, or stopped that.
+    InvitationRequestsSet { trust: Uuid },
     /// An account came of an invitation.
     InvitationJoined { invitation: Uuid },
 }
@@ -73,6 +77,10 @@ impl Act {
             Self::InvitationResent { invitation } => ("invitation-resent", "invitation", invitation),
             Self::InvitationWithdrawn { invitation } => ("invitation-withdrawn", "invitation", invitation),
             Self::InvitationCorrected { invitation } => ("invitation-corrected", "invitation", invitation),
+            Self::InvitationRequestDeclined { request } => {
+                ("invitation-request-declined", "invitation-request", request)
+            }
+            Self::InvitationRequestsSet { trust } => ("invitation-requests-set", "trust", trust),
             Self::InvitationJoined { invitation } => ("invitation-joined", "invitation", invitation),
         }
     }

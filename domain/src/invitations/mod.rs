@@ -9,6 +9,8 @@ pub mod commands;
 pub mod entity;
 pub mod queries;
 pub mod record;
+pub mod requests;
+pub mod working_days;
 
 pub use code::{Code, Typed};
 
@@ -37,6 +39,8 @@ pub enum Way {
     Code,
     /// A printed card or leaflet with a code, for whoever takes it.
     Card,
+    /// A link in a mail, to somebody who asked for it.
+    SelfRequest,
     /// A mail of a member of staff to themselves, to see what a relative gets. Nobody joins by it, and no figure counts it.
     Practice,
 }
@@ -49,8 +53,15 @@ impl Way {
             Self::Email => "email",
             Self::Code => "code",
             Self::Card => "card",
+            Self::SelfRequest => "self-request",
             Self::Practice => "practice",
         }
+    }
+
+    /// Whether its links went to the relative's address, and nowhere else.
+    #[must_use]
+    pub fn is_mail(self) -> bool {
+        matches!(self, Self::Email | Self::SelfRequest)
     }
 }
 
@@ -112,26 +123,30 @@ impl entity::Model {
     /// Whether it may be sent once more by hand: mails only, once, while we know where to.
     #[must_use]
     pub fn can_resend(&self, now: Moment) -> bool {
-        self.can_correct(now) && self.resent_at.is_none()
+        self.reaches_somebody(now) && self.resent_at.is_none()
     }
 
     /// Whether its address may be put right.
     #[must_use]
     pub fn can_correct(&self, now: Moment) -> bool {
-        self.way == Way::Email && self.address.is_some() && self.is_open(now)
+        self.way == Way::Email && self.reaches_somebody(now)
+    }
+
+    /// Whether another mail of it may go to the relative.
+    fn reaches_somebody(&self, now: Moment) -> bool {
+        self.way.is_mail() && self.address.is_some() && self.is_open(now)
     }
 
     /// Whether whoever holds an old link may have a new one sent to the same address.
     #[must_use]
     pub fn can_renew(&self, now: Moment) -> bool {
-        self.can_correct(now) && now < self.expires_at.plus(RENEWABLE)
+        self.reaches_somebody(now) && now < self.expires_at.plus(RENEWABLE)
     }
 
     /// Whether the one reminder is due.
     #[must_use]
     pub fn is_reminder_due(&self, now: Moment) -> bool {
-        self.way == Way::Email
-            && self.address.is_some()
+        self.reaches_somebody(now)
             && self.reminded_at.is_none()
             && matches!(self.state(now), State::Sent | State::Opened)
             && now >= self.sent_at.plus(REMINDED_AFTER)
@@ -221,6 +236,18 @@ impl Actor {
     #[must_use]
     pub fn can_count_invitations(&self) -> bool {
         self.can_see_invitations_of_trust() || self.role() == Some(Role::Operator)
+    }
+
+    /// Answer people who ask for an invitation: supporters and leads.
+    #[must_use]
+    pub fn can_answer_requests(&self) -> bool {
+        self.can_see_invitations_of_trust()
+    }
+
+    /// Whoever may answer them, told apart in the same way as in [`Actor::must_invite`].
+    pub(crate) fn must_answer_requests(&self) -> Result<crate::Uuid, Failed> {
+        let id = self.account_id().ok_or(Failed::SignedOut)?;
+        if self.can_answer_requests() { Ok(id) } else { Err(Failed::Forbidden) }
     }
 
     /// Whoever may invite; the rest are told apart, so that who is not signed in is told that first.

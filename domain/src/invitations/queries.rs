@@ -171,7 +171,7 @@ impl Invited {
     /// The address that holding this code proves. Only for links that went to it by mail and nowhere else.
     #[must_use]
     pub fn proves(&self) -> Option<&str> {
-        self.invitation.as_ref().filter(|row| row.way == Way::Email)?.address.as_deref()
+        self.invitation.as_ref().filter(|row| row.way.is_mail())?.address.as_deref()
     }
 }
 

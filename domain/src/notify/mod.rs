@@ -52,6 +52,10 @@ pub enum Letter {
     InvitationReminder { token: String, from: String },
     /// A member of staff invites somebody who has an account already.
     InvitedWithAccount { from: String },
+    /// To those who answer: people wait for an invitation.
+    RequestsWait,
+    /// Somebody who asked for an invitation is told that they get none.
+    RequestDeclined,
 }
 
 impl Job {
@@ -76,7 +80,8 @@ impl Letter {
             Self::Invitation { token, .. } | Self::InvitationReminder { token, .. } => format!("/join/{token}"),
             Self::AlreadyHasAccount | Self::InvitedWithAccount { .. } => "/sign-in".to_owned(),
             Self::EmailWasChanged | Self::PasswordWasChanged => "/forgotten-password".to_owned(),
-            Self::AccountWasErased => "/".to_owned(),
+            Self::RequestsWait => "/invitations/requests".to_owned(),
+            Self::AccountWasErased | Self::RequestDeclined => "/".to_owned(),
         }
     }
 }

@@ -34,7 +34,7 @@ fn time() -> impl Strategy<Value = Option<i64>> {
 }
 
 fn way() -> impl Strategy<Value = Way> {
-    prop_oneof![Just(Way::Email), Just(Way::Code), Just(Way::Card), Just(Way::Practice)]
+    prop_oneof![Just(Way::Email), Just(Way::Code), Just(Way::Card), Just(Way::SelfRequest), Just(Way::Practice)]
 }
 
 proptest! {
@@ -48,7 +48,7 @@ proptest! {
         prop_assert_eq!(state == State::Withdrawn, row.joined_at.is_none() && row.withdrawn_at.is_some());
         prop_assert_eq!(row.is_open(now), !matches!(state, State::Joined | State::Withdrawn));
         let may = row.can_resend(now) || row.can_correct(now) || row.can_renew(now) || row.is_reminder_due(now);
-        prop_assert!(!may || row.is_open(now) && row.way == Way::Email && row.address.is_some());
+        prop_assert!(!may || row.is_open(now) && row.way.is_mail() && row.address.is_some());
         prop_assert!(!row.can_resend(now) || row.resent_at.is_none());
     }
 

@@ -48,6 +48,7 @@ async fn fill(db: &Db, trust: Uuid, who: &str, first: bool) -> entity::Model {
     let mut rows = rows(db, trust, id, who);
     if !first {
         rows.remove("trust");
+        rows.remove("invitation_setting");
     }
     let txn = db.conn().begin().await.unwrap();
     for table in tables::all() {
@@ -192,6 +193,11 @@ fn rows(db: &Db, trust: Uuid, id: Uuid, who: &str) -> BTreeMap<&'static str, Val
                 "address": email, "agreed_at": now, "sent_at": now, "opened_at": now, "joined_at": now, "account_id": null,
                 "withdrawn_at": null, "resent_at": null, "reminded_at": null, "expires_at": later }),
         ),
+        (
+            "invitation_request",
+            json!({ "id": new(), "trust_id": trust, "address": email, "asked_at": now, "due_at": later, "reminded_at": null }),
+        ),
+        ("invitation_setting", json!({ "trust_id": trust, "requests": true, "changed_at": now })),
         ("page_version", json!({ "page_id": format!("page-{id}"), "content_hash": "0", "changed_at": now })),
     ])
 }

@@ -21,6 +21,9 @@ pub async fn keep_house(db: Db, mut stop: watch::Receiver<bool>) {
         if invitations::commands::due::forget_addresses(&db).await.is_err() {
             tracing::warn!("could not forget addresses of invitations: the database did not answer");
         }
+        if invitations::requests::commands::remind_staff(&db).await.is_err() {
+            tracing::warn!("could not remind of requests: the database did not answer");
+        }
         match retention::clear(&db).await {
             Ok(removed) => tracing::info!(?removed, "removed what has had its time"),
             Err(_) => tracing::warn!("could not clean up: the database did not answer"),

@@ -48,6 +48,8 @@ fn stem(letter: &Letter) -> &'static str {
         Letter::Invitation { .. } => "invitation",
         Letter::InvitationReminder { .. } => "invitation-reminder",
         Letter::InvitedWithAccount { .. } => "invited-with-account",
+        Letter::RequestsWait => "requests-wait",
+        Letter::RequestDeclined => "request-declined",
     }
 }
 
@@ -88,6 +90,8 @@ mod tests {
             Letter::Invitation { token: token(), from: "Dr <b>Rowe</b>".to_owned() },
             Letter::InvitationReminder { token: token(), from: "Dr Rowe".to_owned() },
             Letter::InvitedWithAccount { from: String::new() },
+            Letter::RequestsWait,
+            Letter::RequestDeclined,
         ]
     }
 

@@ -59,8 +59,21 @@ const NAMES: &[&str] = &[
     "words",
 ];
 /// Made by the program, not typed.
-const HIDDEN: &[&str] =
-    &["from", "invitation", "item", "kind", "number", "oldest", "position", "shelf", "target", "token", "versions"];
+const HIDDEN: &[&str] = &[
+    "allow",
+    "from",
+    "invitation",
+    "item",
+    "kind",
+    "number",
+    "oldest",
+    "position",
+    "request",
+    "shelf",
+    "target",
+    "token",
+    "versions",
+];
 
 /// A form with the page around it.
 struct Form {

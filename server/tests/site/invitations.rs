@@ -299,3 +299,29 @@ async fn many_at_once_are_all_sent_or_none_and_each_fault_is_named() {
     let elsewhere = app.signed_in_at_second(Role::Lead).await.get(&path).await;
     assert_eq!(elsewhere.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn somebody_asks_is_answered_and_learns_nothing_of_others() {
+    let app = TestApp::new().await;
+    let mut lead = app.signed_in(Role::Lead).await;
+    lead.submit("/do/invitations/allow-requests", &[("allow", "yes")]).await;
+    let mut asking = app.visitor();
+    let page = asking.get("/ask-for-an-invitation").await.text();
+    assert!(page.contains("by 24 November 2026 at 5pm"), "{page}");
+    let mut answers = vec![];
+    for email in [EMAIL, &format!("relative@{NORTHWICK}")] {
+        answers.push(asking.submit("/do/invitations/ask", &[("email", email)]).await.text());
+    }
+    assert!(answers[0].contains("You have asked for an invitation") && answers[0] == answers[1]);
+    app.run_jobs().await;
+    let waiting = app.signed_in(Role::Supporter).await.get("/invitations/requests").await.text();
+    assert!(waiting.contains(EMAIL) && waiting.contains("1 person is waiting"));
+    let (_, after) = waiting.split_once("name=\"request\" value=\"").unwrap();
+    let id = after.split('"').next().unwrap();
+    let done = lead.submit("/do/invitations/answer", &[("request", id), ("answer", "yes")]).await.text();
+    assert!(done.contains("An invitation is on its way to them"));
+    let letter = app.run_jobs().await.remove(0);
+    assert_eq!(letter.to, EMAIL);
+    assert_eq!(app.visitor().get(letter.path()).await.status, StatusCode::OK);
+    assert_eq!(app.visitor_of("second.test").get("/ask-for-an-invitation").await.status, StatusCode::NOT_FOUND);
+}

@@ -115,6 +115,9 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
         "/invitations/00000000-0000-7000-8000-000000000000",
         [303, 403, 404, 404, 404, 403, 303],
     ),
+    ("/invitations/requests", "/invitations/requests", [303, 403, 200, 403, 200, 403, 303]),
+    // The trust does not let people ask.
+    ("/ask-for-an-invitation", "/ask-for-an-invitation", [404; 7]),
     ("/join", "/join", ALL),
     ("/join/:code", "/join/ABCDEFGHJK", [404; 7]),
     ("/display", "/display", ALL),
@@ -177,6 +180,10 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     ("/do/invitations/resend", &[("invitation", NO_ITEM)], NO_INVITATION),
     ("/do/invitations/withdraw", &[("invitation", NO_ITEM)], NO_INVITATION),
     ("/do/invitations/correct", &[("invitation", NO_ITEM), ("email", "maya@example.org")], NO_INVITATION),
+    // The trust does not let people ask, and so nobody has.
+    ("/do/invitations/ask", &[("email", "maya@example.org")], [404; 7]),
+    ("/do/invitations/answer", &[("request", NO_ITEM), ("answer", "yes")], [401, 403, 404, 403, 404, 403, 401]),
+    ("/do/invitations/allow-requests", &[("allow", "yes")], [401, 403, 403, 403, 200, 403, 401]),
     ("/do/join/look", &[("code", "ABCDE-FGHJL")], [422; 7]),
     ("/do/join/start", &[("code", "ABCDE-FGHJK")], GONE),
     ("/do/join/renew", &[("code", "ABCDE-FGHJK")], GONE),

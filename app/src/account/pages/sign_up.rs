@@ -3,13 +3,14 @@
 use super::{Leaf, Shown, away, done, elsewhere, form::Sent, notice, panel, query};
 use crate::{
     frame::page,
-    invitations::pages::invited,
+    invitations::pages::{invited, requests::ASK},
     request::Request,
     ui::{Button, ButtonLook, Choice, Details, Input, InsetText, PasswordInput, Radios, Size, links},
     words::Words,
 };
 use domain::{
     account::{Problem, queries, sessions::Session},
+    invitations::requests::queries as requests,
     trust::JoinPolicy,
 };
 use http::StatusCode;
@@ -40,6 +41,10 @@ async fn first(request: &Request) -> Shown {
     let email = email.or_else(|| invited.as_ref()?.proves().map(str::to_owned));
     let asks_code = request.trust.join_policy == JoinPolicy::Code && invited.is_none();
     let code = asks_code.then(|| code(&sent, &words));
+    let asks = match asks_code {
+        true => requests::allowed(request.db(), request.trust.id).await.map_err(away(request))?,
+        false => false,
+    };
     let by = invited.map(|_| words.get("join-sign-up-invited"));
     let view = view! {
         {by.map(|said| view! { <InsetText><p>{said}</p></InsetText> })}
@@ -69,6 +74,7 @@ async fn first(request: &Request) -> Shown {
             {notice(&words)}
             <Button text=words.get("account-continue") once=true/>
         </form>
+        {asks.then(|| view! { <p>{words.get("ask-no-code")} " " <a href=ASK>{words.get("ask-title")}</a></p> })}
         <p>{words.get("account-have-account")} " " <a href=links::SIGN_IN>{words.get("ui-sign-in")}</a></p>
     };
     let leaf = Leaf::new(words.get("account-sign-up-title"), view).with_passwords().back("/").sent(sent);

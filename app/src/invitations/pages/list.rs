@@ -1,6 +1,6 @@
 //! `/invitations`: what became of them.
 
-use super::{CARDS, LIST, NEW, Shown, leaf, one_path, query, refused, sign_in_first, told};
+use super::{CARDS, LIST, NEW, Shown, leaf, one_path, query, refused, requests::REQUESTS, sign_in_first, told};
 use crate::{
     frame::page,
     learning::times::day_of,
@@ -90,6 +90,7 @@ fn table(request: &Request, rows: &[Listed], all: bool, words: &Words) -> AnyVie
     view! {
         <p><ButtonLink text=words.get("invitations-new-title") href=format!("{NEW}?from=list")/></p>
         <p><a href=CARDS>{words.get("invitations-cards-link")}</a></p>
+        {all.then(|| view! { <p><a href=REQUESTS>{words.get("requests-title")}</a></p> })}
         {none}
         {(!rows.is_empty()).then_some(table)}
         {more}

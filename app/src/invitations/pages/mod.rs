@@ -7,6 +7,7 @@ pub mod join;
 pub mod list;
 pub mod new;
 pub mod one;
+pub mod requests;
 pub mod words;
 
 use crate::{

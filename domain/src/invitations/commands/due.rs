@@ -22,7 +22,7 @@ pub async fn remind(db: &Db) -> Result<usize, DbErr> {
     let due: Vec<(Uuid, Uuid)> = entity::Entity::find()
         .select_only()
         .columns([C::TrustId, C::Id])
-        .filter(C::Way.eq(Way::Email))
+        .filter(C::Way.is_in([Way::Email, Way::SelfRequest]))
         .filter(C::RemindedAt.is_null())
         .filter(C::JoinedAt.is_null())
         .filter(C::WithdrawnAt.is_null())

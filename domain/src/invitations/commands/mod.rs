@@ -17,7 +17,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 /// Which of the mails of an invitation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Mail {
+pub(in crate::invitations) enum Mail {
     /// The first, or one that was asked for.
     First,
     /// The one reminder, after a week.
@@ -26,10 +26,16 @@ enum Mail {
 
 /// Leaves a mail with a code of its own in the outbox. Somebody who has an account already is told that instead; the inviter sees no
 /// difference.
-async fn mail(write: &Write, db: &Db, row: &entity::Model, to: &Email, which: Mail) -> Result<(), DbErr> {
+pub(in crate::invitations) async fn mail(
+    write: &Write,
+    db: &Db,
+    row: &entity::Model,
+    to: &Email,
+    which: Mail,
+) -> Result<(), DbErr> {
     let from = queries::inviter_name(write.conn(), row).await?.unwrap_or_default();
     let has_account = accounts::of_email(write.conn(), row.trust_id, to).await?.is_some();
-    let letter = if has_account && row.way == super::Way::Email {
+    let letter = if has_account && row.way.is_mail() {
         Letter::InvitedWithAccount { from }
     } else {
         let code = Code::in_link(db);

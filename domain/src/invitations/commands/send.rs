@@ -79,7 +79,7 @@ pub async fn practise(db: &Db, actor: &Actor) -> Result<Uuid, Failed> {
 }
 
 /// Reads an address.
-pub(super) fn address(typed: &str) -> Result<Email, Problem> {
+pub(in crate::invitations) fn address(typed: &str) -> Result<Email, Problem> {
     Email::parse(typed).map_err(|problem| match problem {
         AddressProblem::EmailMissing => Problem::EmailMissing,
         _ => Problem::EmailMalformed,
@@ -87,7 +87,7 @@ pub(super) fn address(typed: &str) -> Result<Email, Problem> {
 }
 
 /// An invitation with nothing in it yet.
-pub(super) fn blank(db: &Db, actor: &Actor, inviter: Uuid, way: Way) -> entity::Model {
+pub(in crate::invitations) fn blank(db: &Db, actor: &Actor, inviter: Uuid, way: Way) -> entity::Model {
     entity::Model {
         id: db.new_id(),
         trust_id: actor.trust,
@@ -110,13 +110,13 @@ pub(super) fn blank(db: &Db, actor: &Actor, inviter: Uuid, way: Way) -> entity::
 }
 
 /// Keeps a new invitation, with its line in the audit log.
-pub(super) async fn keep(write: &Write, actor: &Actor, row: &entity::Model) -> Result<(), Failed> {
+pub(in crate::invitations) async fn keep(write: &Write, actor: &Actor, row: &entity::Model) -> Result<(), Failed> {
     entity::Entity::insert(entity::ActiveModel::from(row.clone())).exec_without_returning(write.conn()).await?;
     Ok(write.audit(actor, Act::InvitationSent { invitation: row.id }).await?)
 }
 
 /// So many mails to one address, and so many invitations of one person.
-pub(super) async fn allow(db: &Db, actor: &Actor, inviter: Uuid, to: &Email) -> Result<(), Failed> {
+pub(in crate::invitations) async fn allow(db: &Db, actor: &Actor, inviter: Uuid, to: &Email) -> Result<(), Failed> {
     let counters = [
         Counter::of(Counted::InvitationFrom, actor.trust, inviter.as_bytes()),
         Counter::of(Counted::MailToAddress, actor.trust, to.as_str().as_bytes()),

@@ -1,5 +1,7 @@
 //! What the server functions do: who is it, call the domain, lead on.
 
+pub mod requests;
+
 use super::{
     api::Refused,
     pages::{
