@@ -208,6 +208,7 @@ requests-yes = Invite them
 requests-no = Decline
 requests-done-approved = An invitation is on its way to them.
 requests-done-declined = They are told by email that they get no invitation. Their address is forgotten.
+requests-setting = Whether people can ask
 requests-allowed = People can ask for an invitation on this site.
 requests-not-allowed = People cannot ask for an invitation on this site.
 requests-allow = Let people ask

@@ -150,10 +150,10 @@ fn switch(allowed: bool, lead: bool, words: &Words) -> AnyView {
             </form>
         }
     });
-    let inside = view! { <p>{stands}</p> {form} }.into_any();
     view! {
-        <hr class="nhsuk-section-break nhsuk-section-break--m nhsuk-section-break--visible"/>
-        {inside}
+        <h2 class="nhsuk-heading-m">{words.get("requests-setting")}</h2>
+        <p>{stands}</p>
+        {form}
     }
     .into_any()
 }
