@@ -14,7 +14,7 @@ pub fn answered_by(at: Moment) -> Moment {
     while !is_working_day(day) {
         day = after(day);
     }
-    let close = day.at(CLOSES, 0, 0, 0).to_zoned(asked.time_zone().clone());
+    let close = day.at(CLOSES, 0, 0, 0).to_zoned_datetime(asked.time_zone().clone());
     close.map_or(at, |close| Moment(close.timestamp().as_microsecond()))
 }
 
