@@ -20,8 +20,8 @@ type Answer = Result<(), Failure<Refused>>;
 
 /// Invites somebody by mail. `agreed` is `yes` if "I asked and they agreed" is ticked.
 #[server(prefix = "/do", endpoint = "invitations/send", input = PostUrl, output = Json)]
-pub async fn send(#[server(default)] email: String, #[server(default)] agreed: String) -> Answer {
-    super::acts::send(&email, &agreed).await
+pub async fn invite(#[server(default)] email: String, #[server(default)] agreed: String) -> Answer {
+    super::acts::invite(&email, &agreed).await
 }
 
 /// Sends an invitation to whoever asks, to see what a relative gets.
@@ -68,7 +68,7 @@ pub async fn ask(#[server(default)] email: String) -> Answer {
 
 /// Answers somebody who asked: `answer` is `yes` or anything else.
 #[server(prefix = "/do", endpoint = "invitations/answer", input = PostUrl, output = Json)]
-pub async fn answer(#[server(default)] request: String, #[server(default)] answer: String) -> Answer {
+pub async fn answer_request(#[server(default)] request: String, #[server(default)] answer: String) -> Answer {
     super::acts::requests::answer_one(&request, &answer).await
 }
 

@@ -81,7 +81,7 @@ async fn answer(request: &Request, form: Form, outcome: Result<String, Failed>) 
     }
 }
 
-pub async fn send(email: &str, agreed: &str) -> Answer {
+pub async fn invite(email: &str, agreed: &str) -> Answer {
     let request = Request::current();
     let form = Form::new("invitation-new", NEW, LIST).typed("email", email).typed("agreed", agreed);
     let new = New { email, agreed: agreed == "yes", ..New::default() };

@@ -5,7 +5,7 @@ use crate::{
     frame::page,
     invitations::acts::NEW_CODE,
     request::{Flash, Request},
-    ui::{Button, Choice, Input, Panel, Place, Radios},
+    ui::{Button, Choice, Input, Item, Panel, Place, Radios},
     words::Words,
 };
 use domain::invitations::{Failed, Problem};
@@ -56,7 +56,8 @@ async fn cards(request: &Request, wrong: bool) -> Shown {
 }
 
 fn print(told: &Flash, words: &Words) -> AnyView {
-    let papers = ["card", "leaflet"].map(|id| Choice::new(id, words.get(&format!("invitations-print-{id}"))).into());
+    let papers =
+        ["card", "leaflet"].map(|id| Item::from(Choice::new(id, words.get(&format!("invitations-print-{id}")))));
     view! {
         <h2 class="nhsuk-heading-m">{words.get("invitations-print-title")}</h2>
         <p>{words.get("invitations-print-what")}</p>
