@@ -5,21 +5,21 @@ use app::{
     invitations::card::{self, Batch, Paper},
     words::Words,
 };
-use domain::{Db, clock::FrozenClock, invitations::Code, random::SeededRandom, testing::THREE_IN_THE_MORNING};
-use std::{io::Write, sync::Arc};
+use domain::{invitations::Code, testing::TestDb};
+use std::io::Write;
 
-fn main() {
+#[tokio::main]
+async fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["read", page] => println!("{}", read(&std::fs::read(page).unwrap())),
-        [_, paper] => write(Paper::of_id(paper)),
-        _ => write(Paper::Card),
+        [_, paper] => write(Paper::of_id(paper)).await,
+        _ => write(Paper::Card).await,
     }
 }
 
-fn write(paper: Paper) {
-    let conn = sea_orm::DatabaseConnection::default();
-    let db = Db::new(conn, Arc::new(FrozenClock::at(THREE_IN_THE_MORNING)), Arc::new(SeededRandom::new(1)));
+async fn write(paper: Paper) {
+    let db = TestDb::sqlite().await.db.clone();
     let codes = [Code::spoken(&db), Code::spoken(&db)];
     let trust = "Northwick Mental Health NHS Foundation Trust";
     let batch = Batch { trust, join: "https://toolkit.northwick.example/join", until: db.now(), paper };
