@@ -45,6 +45,7 @@ invitations-older = Older invitations
 invitations-way-email = An email
 invitations-way-code = A code, read out
 invitations-way-card = A card
+invitations-way-link = A link for letters
 invitations-way-self-request = Someone who asked
 invitations-way-practice = Practice, to yourself
 
@@ -74,6 +75,7 @@ invitations-note-offered = Offered: the Relatives' Toolkit, online information a
 invitations-note-way-email = invitation by email
 invitations-note-way-code = a code, read out
 invitations-note-way-card = a printed card
+invitations-note-way-link = a link in a letter
 invitations-note-way-self-request = invitation by email, which they asked for
 invitations-note-way-practice = practice
 invitations-note-role = Offered by: { $role }.
@@ -213,3 +215,8 @@ requests-allowed = People can ask for an invitation on this site.
 requests-not-allowed = People cannot ask for an invitation on this site.
 requests-allow = Let people ask
 requests-stop = Do not let people ask any more
+
+invitations-link-title = A link for letters
+invitations-link-what = For the letters and record systems of your trust. Many people can join by it, for a year. It is shown only once, so copy it at once.
+invitations-link-make = Make a link
+invitations-link-made = Copy this link. It is shown only once.

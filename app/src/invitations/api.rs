@@ -30,10 +30,10 @@ pub async fn practise() -> Answer {
     super::acts::practise().await
 }
 
-/// Makes a code to be read out. Shown once.
+/// Makes a code to be read out, or, with `kind` as `link`, one for letters. Shown once.
 #[server(prefix = "/do", endpoint = "invitations/code", input = PostUrl, output = Json)]
-pub async fn make_code() -> Answer {
-    super::acts::make_code().await
+pub async fn make_code(#[server(default)] kind: String) -> Answer {
+    super::acts::make_code(&kind).await
 }
 
 /// Invites everybody in the rows of a spreadsheet, or nobody.

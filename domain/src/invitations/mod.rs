@@ -39,6 +39,8 @@ pub enum Way {
     Code,
     /// A printed card or leaflet with a code, for whoever takes it.
     Card,
+    /// A link for letters and record systems, by which many may join. Each who does gets an invitation of their own.
+    Link,
     /// A link in a mail, to somebody who asked for it.
     SelfRequest,
     /// A mail of a member of staff to themselves, to see what a relative gets. Nobody joins by it, and no figure counts it.
@@ -53,6 +55,7 @@ impl Way {
             Self::Email => "email",
             Self::Code => "code",
             Self::Card => "card",
+            Self::Link => "link",
             Self::SelfRequest => "self-request",
             Self::Practice => "practice",
         }

@@ -207,3 +207,23 @@ async fn an_erased_account_leaves_a_number_and_no_trace_of_whose_it_was() {
         assert!(left.iter().all(|account| account.email != email.as_str()));
     }
 }
+
+#[tokio::test]
+async fn by_a_link_for_letters_many_join_and_each_is_counted() {
+    for place in Place::every().await {
+        let new = NewCodes { way: Way::Link, count: 1, team: None, moment: None };
+        let clinician = place.member(Role::Clinician).await;
+        assert!(matches!(cards::make(place.db(), &clinician, new).await, Err(Failed::Forbidden)));
+        let lead = place.member(Role::Lead).await;
+        let code = cards::make(place.db(), &lead, new).await.unwrap().remove(0).shown();
+        for email in ["a@b.org", "c@d.org"] {
+            let session = place.browser().await;
+            assert_eq!(pages(&place, &session, &code, email).await, Next::CheckEmail);
+            let Letter::ConfirmSignUp { token } = place.mails().await.remove(0).letter else { panic!() };
+            confirm(&place, &session, &token).await.unwrap();
+        }
+        assert!(matches!(place.look(&code).await, Found::Ready(_)), "the link goes on");
+        let counts = queries::counts(place.db(), &lead).await.unwrap();
+        assert_eq!((counts[&State::Joined], counts[&State::Opened]), (2, 1));
+    }
+}

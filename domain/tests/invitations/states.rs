@@ -34,7 +34,14 @@ fn time() -> impl Strategy<Value = Option<i64>> {
 }
 
 fn way() -> impl Strategy<Value = Way> {
-    prop_oneof![Just(Way::Email), Just(Way::Code), Just(Way::Card), Just(Way::SelfRequest), Just(Way::Practice)]
+    prop_oneof![
+        Just(Way::Email),
+        Just(Way::Code),
+        Just(Way::Card),
+        Just(Way::SelfRequest),
+        Just(Way::Link),
+        Just(Way::Practice)
+    ]
 }
 
 proptest! {

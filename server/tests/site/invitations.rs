@@ -327,3 +327,16 @@ async fn somebody_asks_is_answered_and_learns_nothing_of_others() {
     assert_eq!(app.visitor().get(letter.path()).await.status, StatusCode::OK);
     assert_eq!(app.visitor_of("second.test").get("/ask-for-an-invitation").await.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn a_link_for_letters_is_shown_whole_and_once() {
+    let app = TestApp::new().await;
+    let mut lead = app.signed_in(Role::Lead).await;
+    let page = lead.submit("/do/invitations/code", &[("kind", "link")]).await.text();
+    let (_, after) = page.split_once(&format!("http://{NORTHWICK}/join/")).unwrap();
+    let code = &after[..10];
+    assert!(app.visitor().get(&format!("/join/{code}")).await.text().contains("You are invited"));
+    assert!(!lead.get("/invitations/cards").await.text().contains(code));
+    let clinician = app.signed_in(Role::Clinician).await.post_json("/do/invitations/code", &[("kind", "link")]).await;
+    assert_eq!(clinician.status, StatusCode::FORBIDDEN);
+}

@@ -96,19 +96,19 @@ pub async fn practise() -> Answer {
     answer(&request, Form::new("invitation-new", NEW, LIST), onward).await
 }
 
-pub async fn make_code() -> Answer {
+pub async fn make_code(kind: &str) -> Answer {
     let request = Request::current();
-    let onward = code_of(&request).await;
+    let onward = code_of(&request, if kind == "link" { Way::Link } else { Way::Code }).await;
     answer(&request, Form::new("invitation-cards", CARDS, CARDS), onward).await
 }
 
-async fn code_of(request: &Request) -> Result<String, Failed> {
-    let new = NewCodes { way: Way::Code, count: 1, team: None, moment: None };
+async fn code_of(request: &Request, way: Way) -> Result<String, Failed> {
+    let new = NewCodes { way, count: 1, team: None, moment: None };
     let codes = cards::make(request.db(), &request.actor(), new).await?;
     let typed: BTreeMap<String, String> = codes.iter().map(|code| ("code".to_owned(), code.shown())).collect();
     let flash = Flash { codes: vec![], typed };
     request.keep_flash(NEW_CODE, &flash, request.actor().account_id()).await?;
-    Ok(format!("{CARDS}?done=code"))
+    Ok(format!("{CARDS}?done={}", way.id()))
 }
 
 pub async fn send_many(rows: &str) -> Answer {

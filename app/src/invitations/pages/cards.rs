@@ -1,6 +1,6 @@
 //! `/invitations/cards`: a code to read out now, or cards and leaflets to print.
 
-use super::{CARDS, NEW, Shown, error, leaf, notice, query, refused, sign_in_first, told};
+use super::{CARDS, JOIN, NEW, Shown, error, leaf, notice, query, refused, sign_in_first, to_copy, told};
 use crate::{
     frame::page,
     invitations::acts::NEW_CODE,
@@ -9,6 +9,7 @@ use crate::{
     words::Words,
 };
 use domain::invitations::{Failed, Problem};
+use http::{header, request::Parts};
 use leptos::prelude::*;
 
 /// Where the form for cards and leaflets is sent: the answer is the file, and the codes are kept nowhere.
@@ -18,10 +19,19 @@ pub const PRINT: &str = "/invitations/cards/print";
 #[component]
 pub fn Cards() -> impl IntoView {
     let (request, wrong) = (Request::current(), query("wrong") == "count");
-    page(request.clone(), async move { cards(&request, wrong).await })
+    let join = (query("done") == "link").then(|| join_address(&request));
+    page(request.clone(), async move { cards(&request, wrong, join).await })
 }
 
-async fn cards(request: &Request, wrong: bool) -> Shown {
+/// The page where a code is typed, in full, as this browser reaches it.
+fn join_address(request: &Request) -> String {
+    let host =
+        expect_context::<Parts>().headers.get(header::HOST).and_then(|host| host.to_str().ok().map(str::to_owned));
+    let scheme = if request.toolkit.secure_cookies { "https" } else { "http" };
+    format!("{scheme}://{}{JOIN}", host.unwrap_or_default())
+}
+
+async fn cards(request: &Request, wrong: bool, join: Option<String>) -> Shown {
     let actor = request.actor();
     if actor.account_id().is_none() {
         return sign_in_first(request, CARDS);
@@ -34,14 +44,7 @@ async fn cards(request: &Request, wrong: bool) -> Shown {
     told.codes.extend(wrong.then(|| Problem::CountWrong.code()));
     let made = super::told(request, NEW_CODE).await?.typed.remove("code");
     let words = expect_context::<Words>();
-    let made = made.map(|code| {
-        let next = words.get("invitations-code-next");
-        view! {
-            <Panel heading=code level=2>
-                <p>{next}</p>
-            </Panel>
-        }
-    });
+    let made = made.map(|code| shown_once(code, join, &words));
     let view = view! {
         {made}
         <h2 class="nhsuk-heading-m">{words.get("invitations-code-title")}</h2>
@@ -51,8 +54,37 @@ async fn cards(request: &Request, wrong: bool) -> Shown {
             <Button text=words.get("invitations-code-make") once=true/>
         </form>
         {print(&told, &words)}
+        {actor.can_see_invitations_of_trust().then(|| link(&words))}
     };
     Ok(leaf((words.get("invitations-cards-title"), Place::Staff, Some(NEW)), &told, view.into_any(), &words))
+}
+
+/// What was made: a code to read out, or the address for letters.
+fn shown_once(code: String, join: Option<String>, words: &Words) -> AnyView {
+    if let Some(join) = join {
+        let link = format!("{join}/{}", code.replace('-', ""));
+        return to_copy("link", words.get("invitations-link-made"), &link);
+    }
+    let next = words.get("invitations-code-next");
+    view! {
+        <Panel heading=code level=2>
+            <p>{next}</p>
+        </Panel>
+    }
+    .into_any()
+}
+
+/// A link for letters and record systems: for supporters and leads.
+fn link(words: &Words) -> AnyView {
+    view! {
+        <h2 class="nhsuk-heading-m">{words.get("invitations-link-title")}</h2>
+        <p>{words.get("invitations-link-what")}</p>
+        <form method="post" action="/do/invitations/code">
+            <input type="hidden" name="kind" value="link"/>
+            <Button text=words.get("invitations-link-make") once=true/>
+        </form>
+    }
+    .into_any()
 }
 
 fn print(told: &Flash, words: &Words) -> AnyView {

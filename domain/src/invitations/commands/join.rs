@@ -76,6 +76,10 @@ pub async fn renew(db: &Db, actor: &Actor, client: Option<&str>, typed: &Typed) 
 pub(crate) async fn joined(write: &Write, db: &Db, actor: &Actor, code: Uuid, account: Uuid) -> Result<bool, DbErr> {
     let row = join_code::Entity::find_by_id(code).one(write.conn()).await?;
     let Some(invitation) = row.and_then(|row| row.invitation_id) else { return Ok(true) };
+    let of_link = queries::of_trust(write.conn(), actor.trust, invitation).await?.filter(|row| row.way == Way::Link);
+    if let Some(link) = of_link.filter(|link| link.is_open(db.now())) {
+        return joined_by_link(write, db, actor, link, account).await.map(|()| true);
+    }
     let joined = entity::Entity::update_many()
         .col_expr(entity::Column::JoinedAt, Expr::value(db.now()))
         .col_expr(entity::Column::AccountId, Expr::value(account))
@@ -91,6 +95,21 @@ pub(crate) async fn joined(write: &Write, db: &Db, actor: &Actor, code: Uuid, ac
     super::forget_mails(write, invitation).await?;
     write.audit(actor, Act::InvitationJoined { invitation }).await?;
     Ok(true)
+}
+
+/// The link goes on; whoever joined by it has an invitation of their own, so that each account can be traced to one.
+async fn joined_by_link(
+    write: &Write,
+    db: &Db,
+    actor: &Actor,
+    link: entity::Model,
+    account: Uuid,
+) -> Result<(), DbErr> {
+    let (id, now) = (db.new_id(), Some(db.now()));
+    let row =
+        entity::Model { id, sent_at: db.now(), opened_at: now, joined_at: now, account_id: Some(account), ..link };
+    entity::Entity::insert(entity::ActiveModel::from(row)).exec_without_returning(write.conn()).await?;
+    write.audit(actor, Act::InvitationJoined { invitation: id }).await
 }
 
 /// An account is erased: its invitation stays as a number, and nobody can tell any more whose it was.
