@@ -20,7 +20,7 @@ async fn open(place: &Place) -> domain::Actor {
 #[tokio::test]
 async fn only_where_the_trust_allows_it_and_only_leads_do() {
     for place in Place::every().await {
-        let ask = || commands::ask(place.db(), &place.nobody(), None, EMAIL);
+        let ask = async || commands::ask(place.db(), &place.nobody(), None, EMAIL).await;
         assert!(matches!(ask().await, Err(Failed::Missing)));
         for role in [Role::Relative, Role::Supporter, Role::Clinician, Role::Operator] {
             let actor = place.member(role).await;

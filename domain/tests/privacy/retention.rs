@@ -40,6 +40,7 @@ async fn everything_that_has_an_end_goes() {
             "audit",
             "content_report",
             "invitation",
+            "invitation_setting",
             "note",
             "page_sign_off",
             "page_version",
