@@ -3,6 +3,7 @@
 use crate::support::Place;
 use domain::{
     Role,
+    account::Email,
     invitations::{
         Failed,
         bulk::{Fault, MOST_ROWS, What, read},
@@ -31,7 +32,7 @@ fn spreadsheets_give_commas_semicolons_tabs_quotes_and_a_mark_at_the_start() {
         "\"email\",\"agreed\"\n\"maya@example.org\",\"yes\"\n\n",
     ] {
         let emails = read(text).unwrap();
-        assert_eq!(emails.iter().map(|email| email.as_str()).collect::<Vec<_>>(), ["maya@example.org"], "{text}");
+        assert_eq!(emails.iter().map(Email::as_str).collect::<Vec<_>>(), ["maya@example.org"], "{text}");
     }
     assert_eq!(read(&rows(MOST_ROWS)).unwrap().len(), MOST_ROWS);
 }
