@@ -13,11 +13,12 @@ export function priced(page) {
   let spent = 0;
   let loads = 0;
   let bytes = 0;
+  // What comes from the cache of the browser or of the service worker has a size below nothing.
   const sizes = [];
   page.on("response", (response) => {
     const request = response.request();
     if (request.isNavigationRequest()) loads += 1;
-    sizes.push(request.sizes().then(({ responseBodySize }) => (bytes += responseBodySize)).catch(() => {}));
+    sizes.push(request.sizes().then(({ responseBodySize }) => (bytes += Math.max(0, responseBodySize))).catch(() => {}));
   });
   return {
     /** Decides what to do next. */

@@ -86,7 +86,7 @@ async fn batch_page(request: &Request, batch: &str) -> Shown {
         </Panel>
         <p>{words.get("invitations-bulk-next")}</p>
         {waiting}
-        <p><a href=LIST>{words.get("invitations-list-link")}</a></p>
+        <p><a class="rt-alone" href=LIST>{words.get("invitations-list-link")}</a></p>
     };
     let title = words.get("invitations-bulk-progress");
     Ok(leaf((title, Place::Staff, Some(LIST)), &Flash::default(), view.into_any(), &words))

@@ -67,7 +67,7 @@ fn table(request: &Request, rows: &[Listed], all: bool, words: &Words) -> AnyVie
     let now = request.db().now();
     let more = (rows.len() as u64 == PER_PAGE).then(|| rows.last().map(|last| last.row.id)).flatten();
     let more = more.map(|last| {
-        view! { <p><a href=format!("{LIST}?before={last}")>{words.get("invitations-older")}</a></p> }
+        view! { <p><a class="rt-alone" href=format!("{LIST}?before={last}")>{words.get("invitations-older")}</a></p> }
     });
     let mut head = vec!["invitations-to", "invitations-sent", "invitations-state"];
     if all {
@@ -89,8 +89,8 @@ fn table(request: &Request, rows: &[Listed], all: bool, words: &Words) -> AnyVie
     let none = rows.is_empty().then(|| view! { <p>{words.get("invitations-none")}</p> });
     view! {
         <p><ButtonLink text=words.get("invitations-new-title") href=format!("{NEW}?from=list")/></p>
-        <p><a href=CARDS>{words.get("invitations-cards-link")}</a></p>
-        {all.then(|| view! { <p><a href=REQUESTS>{words.get("requests-title")}</a></p> })}
+        <p><a class="rt-alone" href=CARDS>{words.get("invitations-cards-link")}</a></p>
+        {all.then(|| view! { <p><a class="rt-alone" href=REQUESTS>{words.get("requests-title")}</a></p> })}
         {none}
         {(!rows.is_empty()).then_some(table)}
         {more}
