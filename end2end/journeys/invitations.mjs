@@ -121,7 +121,12 @@ journey("the pages of invitations are fit for everybody", { js: true, expected: 
   await lookedAt(page);
   await page.goto("/invitations");
   await lookedAt(page);
+  await page.goto("/invitations/requests");
+  await button(page, "Let people ask").click();
+  await page.getByText("People can ask for an invitation on this site.").waitFor();
   await page.context().clearCookies();
+  await page.goto("/ask-for-an-invitation");
+  await lookedAt(page);
   await page.goto(linkIn(await site.mailbox.next("looked-at@example.org")));
   await lookedAt(page);
 });
