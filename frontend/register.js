@@ -44,6 +44,11 @@ addEventListener("submit", (event) => {
   location.assign("/sign-out#now");
 });
 
+// Text that is there to be copied is selected as soon as it has the focus.
+addEventListener("focusin", ({ target }) => {
+  if (target.matches?.("[data-select]")) target.select();
+});
+
 // 5. "Reset the app": pages and files are fetched afresh. What was typed is elsewhere (IndexedDB, session storage) and stays.
 addEventListener("click", async (event) => {
   const link = event.target.closest?.("[data-reset-app]");

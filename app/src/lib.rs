@@ -10,6 +10,7 @@ pub mod directory;
 pub mod display;
 pub mod failure;
 pub mod glossary;
+pub mod invitations;
 pub mod learning;
 pub mod phone;
 pub mod reading;

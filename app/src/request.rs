@@ -82,6 +82,13 @@ impl Form {
         &self.back
     }
 
+    /// Leads somewhere else when it is refused, and keeps what was typed for its page all the same.
+    #[must_use]
+    pub fn back_by(mut self, to: impl Into<String>) -> Self {
+        self.back = to.into();
+        self
+    }
+
     /// Goes somewhere else after success.
     #[must_use]
     pub fn onward(mut self, to: impl Into<String>) -> Self {

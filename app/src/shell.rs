@@ -9,6 +9,7 @@ use crate::{
     display::look::Look,
     errors::{ErrorPage, Fault, NotFound},
     glossary::pages as glossary,
+    invitations::pages as invitations,
     learning::pages::{home, module, modules, notes, plans, reading as reading_page, sign_off, site, summary, which},
     learning::paper,
     phone::{leaving::LEFT, pages as phone},
@@ -207,6 +208,17 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/account/reminders") view=reminders::pages::Reminders ssr=SsrMode::Async/>
             <Route path=path!("/reminders/:token") view=reminders::pages::Stop ssr=SsrMode::Async/>
             <Route path=path!("/reminders-stopped") view=reminders::pages::Stopped ssr=SsrMode::Async/>
+            <Route path=path!("/invitations") view=invitations::list::List ssr=SsrMode::Async/>
+            <Route path=path!("/invitations/new") view=invitations::new::New ssr=SsrMode::Async/>
+            <Route path=path!("/invitations/words") view=invitations::words::ToSay ssr=SsrMode::Async/>
+            <Route path=path!("/invitations/cards") view=invitations::cards::Cards ssr=SsrMode::Async/>
+            <Route path=path!("/invitations/bulk") view=invitations::bulk::Bulk ssr=SsrMode::Async/>
+            <Route path=path!("/invitations/bulk/:batch") view=invitations::bulk::Batch ssr=SsrMode::Async/>
+            <Route path=path!("/invitations/requests") view=invitations::requests::Requests ssr=SsrMode::Async/>
+            <Route path=path!("/ask-for-an-invitation") view=invitations::requests::Ask ssr=SsrMode::Async/>
+            <Route path=path!("/invitations/:invitation") view=invitations::one::One ssr=SsrMode::Async/>
+            <Route path=path!("/join") view=invitations::join::Join ssr=SsrMode::Async/>
+            <Route path=path!("/join/:code") view=invitations::join::Behind ssr=SsrMode::Async/>
             <Route path=path!("/display") view=display::pages::Display ssr=SsrMode::Async/>
             <Route path=path!("/measures") view=phone::Measures ssr=SsrMode::Async/>
             <Route path=path!("/offline") view=phone::Offline ssr=SsrMode::Async/>

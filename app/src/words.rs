@@ -17,6 +17,7 @@ const FILES: &[(&str, &[&str])] = &[(
         include_str!("../locales/en/directory.ftl"),
         include_str!("../locales/en/display.ftl"),
         include_str!("../locales/en/glossary.ftl"),
+        include_str!("../locales/en/invitations.ftl"),
         include_str!("../locales/en/learning.ftl"),
         include_str!("../locales/en/mail.ftl"),
         include_str!("../locales/en/phone.ftl"),

@@ -11,6 +11,7 @@ pub mod content_reports;
 pub mod db;
 pub mod directory;
 pub mod glossary;
+pub mod invitations;
 pub mod learning;
 pub mod migrations;
 pub mod near;

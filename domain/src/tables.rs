@@ -1,6 +1,9 @@
 //! Every table by name, for the work that concerns them all: backup, restore, export, erasure, the schema test.
 
-use crate::{DbErr, account, audit, content_reports, learning, notify, reading, reminders, toolbox, trust, wellbeing};
+use crate::{
+    DbErr, account, audit, content_reports, invitations, learning, notify, reading, reminders, toolbox, trust,
+    wellbeing,
+};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ColumnType, Condition, DatabaseTransaction, EntityTrait, IntoActiveModel, Iterable,
     ModelTrait, PaginatorTrait, PrimaryKeyToColumn, QueryFilter, QueryOrder, QuerySelect, Select,
@@ -62,6 +65,9 @@ pub fn all() -> Vec<Box<dyn Table>> {
         of::<reading::choice::Entity>(),
         of::<reminders::entity::Entity>(),
         of::<learning::page_version::Entity>(),
+        of::<invitations::entity::Entity>(),
+        of::<invitations::requests::entity::Entity>(),
+        of::<invitations::requests::setting::Entity>(),
     ]
 }
 

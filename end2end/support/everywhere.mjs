@@ -12,8 +12,8 @@ import { EXERCISE } from "./phone.mjs";
 const PEOPLE = [
   { who: "a visitor" },
   { who: "a relative", email: RELATIVE },
-  { who: "the reviewer", email: CLINICIAN, only: /^\/($|staff|account$)/ },
-  { who: "the lead", email: LEAD, only: /^\/($|staff|account$)/ },
+  { who: "the reviewer", email: CLINICIAN, only: /^\/($|staff|invitations|account$)/ },
+  { who: "the lead", email: LEAD, only: /^\/($|staff|invitations|account$)/ },
 ];
 
 /** Pages of one route that differ in their words only: so many of each are looked at, unless a journey wants `every` one. */

@@ -6,12 +6,35 @@ use crate::{
     lines::{Line, Style, lines},
 };
 
-/// A4, in points.
-pub const PAGE: (f32, f32) = (595.28, 841.89);
-/// The margin on all sides: 18 mm.
-pub const MARGIN: f32 = 51.0;
-/// The room for the number of the page.
-const FOOT: f32 = 24.0;
+/// A page: its size, its margin on all sides, the room for its number and the size of its letters, in points.
+#[derive(Debug, Clone, Copy)]
+pub struct Paper {
+    pub width: f32,
+    pub height: f32,
+    pub margin: f32,
+    foot: f32,
+    base: f32,
+    /// How much larger headings are.
+    heading: f32,
+}
+
+impl Paper {
+    /// A4 with a margin of 18 mm, or A6 with one of 9 mm.
+    pub fn of(print: Print) -> Self {
+        let a4 = |base| Self { width: 595.28, height: 841.89, margin: 51.0, foot: 24.0, base, heading: 1.05 };
+        match print {
+            Print::Usual => a4(11.0),
+            Print::Large => a4(18.0),
+            // The heading of a card is what the title is on the first.
+            Print::Card => Self { width: 297.64, height: 419.53, margin: 25.5, foot: 0.0, base: 9.0, heading: 1.6 },
+        }
+    }
+
+    /// Whether pages have numbers.
+    pub fn has_numbers(&self) -> bool {
+        self.foot > 0.0
+    }
+}
 
 /// What a line is part of, for those who read by ear.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +50,17 @@ pub enum Role {
         column: usize,
         header: bool,
     },
+    /// A pattern; its words are what it says.
+    Pattern,
+}
+
+/// A pattern in its place.
+pub struct Square {
+    pub fields: Vec<Vec<bool>>,
+    pub page: usize,
+    pub x: f32,
+    pub y: f32,
+    pub side: f32,
 }
 
 /// A line in its place.
@@ -48,17 +82,19 @@ pub struct Unit {
     /// Counts the blocks: all cells of a table have the same.
     pub block: usize,
     pub lines: Vec<Placed>,
+    pub square: Option<Square>,
 }
 
 /// Everything in its place.
 pub struct Layout {
     pub units: Vec<Unit>,
     pub pages: usize,
+    pub paper: Paper,
 }
 
 struct Cursor<'a> {
     fonts: &'a Fonts,
-    base: f32,
+    paper: Paper,
     page: usize,
     y: f32,
     units: Vec<Unit>,
@@ -66,13 +102,14 @@ struct Cursor<'a> {
 
 /// Places a document.
 pub fn place(fonts: &Fonts, document: &Document) -> Layout {
-    let base = if document.print == Print::Large { 18.0 } else { 11.0 };
-    let mut cursor = Cursor { fonts, base, page: 0, y: MARGIN, units: Vec::new() };
+    let paper = Paper::of(document.print);
+    let base = paper.base;
+    let mut cursor = Cursor { fonts, paper, page: 0, y: paper.margin, units: Vec::new() };
     cursor.text(0, Role::Title, &document.title, base * 1.6, Weight::Bold, false);
     for (at, block) in document.blocks.iter().enumerate() {
         let block_number = at + 1;
         match block {
-            Block::Heading(words) => cursor.heading(block_number, Role::Heading, words, 1.05),
+            Block::Heading(words) => cursor.heading(block_number, Role::Heading, words, paper.heading),
             Block::Subheading(words) => cursor.heading(block_number, Role::Subheading, words, 1.0),
             Block::Item(words) => {
                 cursor.text(block_number, Role::Item, &format!("• {words}"), base, Weight::Regular, false);
@@ -80,45 +117,67 @@ pub fn place(fonts: &Fonts, document: &Document) -> Layout {
             Block::Text(words) => cursor.text(block_number, Role::Text, words, base, Weight::Regular, false),
             Block::Quiet(words) => cursor.text(block_number, Role::Text, words, base, Weight::Regular, true),
             Block::Table { head, rows } => cursor.table(block_number, head, rows),
+            Block::Pattern { fields, side, said } => cursor.pattern(block_number, fields, *side, said),
+            Block::NextPage => cursor.next_page(),
         }
     }
-    Layout { pages: cursor.page + 1, units: cursor.units }
+    Layout { pages: cursor.page + 1, units: cursor.units, paper }
 }
 
 impl Cursor<'_> {
-    fn bottom() -> f32 {
-        PAGE.1 - MARGIN - FOOT
+    fn bottom(&self) -> f32 {
+        self.paper.height - self.paper.margin - self.paper.foot
+    }
+
+    /// The room between the margins.
+    fn room(&self) -> f32 {
+        self.paper.width - 2.0 * self.paper.margin
     }
 
     /// A heading goes to the next page rather than stand alone at the foot of one.
     fn heading(&mut self, block: usize, role: Role, words: &str, scale: f32) {
-        self.y += self.base * 0.45;
-        if self.y + self.base * 4.0 > Self::bottom() {
+        self.y += self.paper.base * 0.45;
+        if self.y + self.paper.base * 4.0 > self.bottom() {
             self.next_page();
         }
-        self.text(block, role, words, self.base * scale, Weight::Bold, false);
+        self.text(block, role, words, self.paper.base * scale, Weight::Bold, false);
     }
 
     fn next_page(&mut self) {
         self.page += 1;
-        self.y = MARGIN;
+        self.y = self.paper.margin;
     }
 
     fn text(&mut self, block: usize, role: Role, words: &str, size: f32, weight: Weight, quiet: bool) {
-        let style = Style { size, weight, room: PAGE.0 - 2.0 * MARGIN };
+        let style = Style { size, weight, room: self.room() };
         let set = lines(self.fonts, words, style);
         let mut placed = Vec::with_capacity(set.len());
         for line in set {
             let height = size * 1.4;
-            if self.y + height > Self::bottom() {
+            if self.y + height > self.bottom() {
                 self.next_page();
             }
-            let x = if line.rtl { PAGE.0 - MARGIN - line.width } else { MARGIN };
+            let left = self.paper.margin;
+            let x = if line.rtl { left + self.room() - line.width } else { left };
             placed.push(Placed { line, page: self.page, x, y: self.y + size * 1.05, size, quiet });
             self.y += height;
         }
         self.y += size * if matches!(role, Role::Heading | Role::Subheading) { 0.1 } else { 0.35 };
-        self.units.push(Unit { role, words: words.to_owned(), block, lines: placed });
+        self.units.push(Unit { role, words: words.to_owned(), block, lines: placed, square: None });
+    }
+
+    /// A pattern in the middle, whole on one page, with as much light around it as four of its fields.
+    fn pattern(&mut self, block: usize, fields: &[Vec<bool>], side: f32, said: &str) {
+        let count = f32::from(u8::try_from(fields.len().max(1)).unwrap_or(u8::MAX));
+        let quiet = 4.0 * side / count;
+        if self.y + side + 2.0 * quiet > self.bottom() {
+            self.next_page();
+        }
+        let (x, y) = ((self.paper.width - side) / 2.0, self.y + quiet);
+        let square = Square { fields: fields.to_vec(), page: self.page, x, y, side };
+        let words = said.to_owned();
+        self.units.push(Unit { role: Role::Pattern, words, block, lines: Vec::new(), square: Some(square) });
+        self.y += side + 2.0 * quiet;
     }
 
     fn table(&mut self, block: usize, head: &[String], rows: &[Vec<String>]) {
@@ -126,33 +185,33 @@ impl Cursor<'_> {
         for (at, row) in rows.iter().enumerate() {
             self.row(block, at + 1, row, false);
         }
-        self.y += self.base * 0.5;
+        self.y += self.paper.base * 0.5;
     }
 
     fn row(&mut self, block: usize, row: usize, cells: &[String], header: bool) {
         let columns = f32::from(u8::try_from(cells.len().max(1)).unwrap_or(u8::MAX));
-        let width = (PAGE.0 - 2.0 * MARGIN) / columns;
+        let width = self.room() / columns;
         let weight = if header { Weight::Bold } else { Weight::Regular };
-        let style = Style { size: self.base, weight, room: width - 8.0 };
+        let style = Style { size: self.paper.base, weight, room: width - 8.0 };
         let set: Vec<Vec<Line>> = cells.iter().map(|cell| lines(self.fonts, cell, style)).collect();
         let tallest = set.iter().map(Vec::len).max().unwrap_or(1);
-        let height = self.base * 1.4;
+        let height = self.paper.base * 1.4;
         let all = height * f32::from(u8::try_from(tallest).unwrap_or(u8::MAX));
-        if self.y + all > Self::bottom() {
+        if self.y + all > self.bottom() {
             self.next_page();
         }
-        let mut left = MARGIN;
+        let mut left = self.paper.margin;
         for (column, cell) in set.into_iter().enumerate() {
-            let mut y = self.y + self.base * 1.05;
+            let mut y = self.y + self.paper.base * 1.05;
             let mut placed = Vec::with_capacity(cell.len());
             for line in cell {
-                placed.push(Placed { line, page: self.page, x: left, y, size: self.base, quiet: false });
+                placed.push(Placed { line, page: self.page, x: left, y, size: self.paper.base, quiet: false });
                 y += height;
             }
             let role = Role::Cell { row, column, header: header || column == 0 };
-            self.units.push(Unit { role, words: String::new(), block, lines: placed });
+            self.units.push(Unit { role, words: String::new(), block, lines: placed, square: None });
             left += width;
         }
-        self.y += all + self.base * 0.2;
+        self.y += all + self.paper.base * 0.2;
     }
 }

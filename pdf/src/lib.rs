@@ -1,4 +1,5 @@
-//! Tagged PDF files (PDF/UA-1) from a small, neutral document: a title, headings, paragraphs, tables. On A4, in usual or large print.
+//! Tagged PDF files (PDF/UA-1) from a small, neutral document: a title, headings, paragraphs, tables, patterns such as QR
+//! codes. On A4, in usual or large print, or on cards of A6.
 //!
 //! Knows nothing of the rest of the toolkit. What people typed comes out as text: Latin, Greek and Cyrillic letters, Arabic and Urdu
 //! (joined and from the right), emoji in one colour. A letter that no font here has is drawn as `�` and still read and copied as what
@@ -22,7 +23,7 @@ pub struct Document {
     pub blocks: Vec<Block>,
 }
 
-/// How large the letters are.
+/// How large the letters are, and on what: A4, but for cards.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Print {
     /// 11 points.
@@ -30,6 +31,8 @@ pub enum Print {
     Usual,
     /// 18 points, for those who read large print.
     Large,
+    /// 9 points on a card of A6, without page numbers: each page is a card of its own.
+    Card,
 }
 
 /// A part of a document.
@@ -52,6 +55,17 @@ pub enum Block {
         /// Each as long as `head`. The first cell says what the row is about.
         rows: Vec<Vec<String>>,
     },
+    /// A square of dark and light fields, as a QR code has: drawn as lines, not as dots, so that it is sharp at any size.
+    Pattern {
+        /// By row; true is dark. As many rows as columns.
+        fields: Vec<Vec<bool>>,
+        /// How long a side is, in points.
+        side: f32,
+        /// What it says, for those who cannot see it.
+        said: String,
+    },
+    /// What follows begins a page.
+    NextPage,
 }
 
 /// Why there is no file.

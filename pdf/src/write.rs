@@ -3,7 +3,7 @@
 use crate::{
     Document, Error,
     fonts::{Fonts, Weight},
-    layout::{Layout, MARGIN, PAGE, Placed, Role, Unit, place},
+    layout::{Layout, Paper, Placed, Role, Square, Unit, place},
     lines::{Style, lines},
 };
 use krilla::{
@@ -11,7 +11,7 @@ use krilla::{
     color::rgb,
     configure::{Accessibility, Configuration, ConfigurationBuilder},
     destination::XyzDestination,
-    geom::Point,
+    geom::{PathBuilder, Point, Rect},
     metadata::{Metadata, TextDirection},
     outline::{Outline, OutlineNode},
     page::PageSettings,
@@ -54,16 +54,19 @@ fn attempt(fonts: &Fonts, document: &Document, checked: bool) -> Result<Vec<u8>,
 fn draw(fonts: &Fonts, file: &mut File, layout: &Layout) -> Result<Vec<Vec<Identifier>>, Error> {
     let mut ids: Vec<Vec<Identifier>> = layout.units.iter().map(|_| Vec::new()).collect();
     for number in 0..layout.pages {
-        let settings = PageSettings::from_wh(PAGE.0, PAGE.1).ok_or(Error::SetUp)?;
+        let settings = PageSettings::from_wh(layout.paper.width, layout.paper.height).ok_or(Error::SetUp)?;
         let mut page = file.start_page_with(settings);
         let mut surface = page.surface();
         for (unit, ids) in layout.units.iter().zip(&mut ids) {
             for line in unit.lines.iter().filter(|line| line.page == number) {
                 draw_line(fonts, &mut surface, line, ids);
             }
+            if let Some(square) = unit.square.as_ref().filter(|square| square.page == number) {
+                draw_square(&mut surface, square, ids);
+            }
         }
-        if layout.pages > 1 {
-            draw_number(fonts, &mut surface, number + 1, layout.pages);
+        if layout.pages > 1 && layout.paper.has_numbers() {
+            draw_number(fonts, &mut surface, &layout.paper, (number + 1, layout.pages));
         }
         surface.finish();
         page.finish();
@@ -89,14 +92,40 @@ fn draw_line(fonts: &Fonts, surface: &mut Surface<'_>, placed: &Placed, ids: &mu
     ids.extend(drawn.into_iter().map(|(_, id)| id));
 }
 
+/// Dark fields as one drawing: neighbours in a row are one rectangle, so that no line of light comes between them.
+fn draw_square(surface: &mut Surface<'_>, square: &Square, ids: &mut Vec<Identifier>) {
+    let count = f32::from(u8::try_from(square.fields.len().max(1)).unwrap_or(u8::MAX));
+    let field = square.side / count;
+    let mut path = PathBuilder::new();
+    let mut top = square.y;
+    for row in &square.fields {
+        let mut left = square.x;
+        for run in row.chunk_by(|one, next| one == next) {
+            let width = field * f32::from(u8::try_from(run.len()).unwrap_or(u8::MAX));
+            if run.first() == Some(&true)
+                && let Some(rect) = Rect::from_xywh(left, top, width, field)
+            {
+                path.push_rect(rect);
+            }
+            left += width;
+        }
+        top += field;
+    }
+    let Some(path) = path.finish() else { return };
+    surface.set_fill(Some(Fill { paint: rgb::Color::new(0, 0, 0).into(), ..Fill::default() }));
+    ids.push(surface.start_tagged(ContentTag::Other));
+    surface.draw_path(&path);
+    surface.end_tagged();
+}
+
 /// "1 / 2" at the foot: not part of what is read.
-fn draw_number(fonts: &Fonts, surface: &mut Surface<'_>, number: usize, all: usize) {
+fn draw_number(fonts: &Fonts, surface: &mut Surface<'_>, paper: &Paper, (number, all): (usize, usize)) {
     surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::PaginationOther)));
-    let style = Style { size: 9.0, weight: Weight::Regular, room: PAGE.0 };
-    let mut x = PAGE.0 / 2.0 - 10.0;
+    let style = Style { size: 9.0, weight: Weight::Regular, room: paper.width };
+    let mut x = paper.width / 2.0 - 10.0;
     for piece in lines(fonts, &format!("{number} / {all}"), style).into_iter().flat_map(|line| line.pieces) {
         let Some(loaded) = fonts.get(piece.font) else { continue };
-        let at = Point::from_xy(x, PAGE.1 - MARGIN + 6.0);
+        let at = Point::from_xy(x, paper.height - paper.margin + 6.0);
         surface.draw_glyphs(at, &piece.glyphs, loaded.font.clone(), &piece.text, style.size, false);
         x += piece.width;
     }
@@ -109,7 +138,7 @@ fn outline(layout: &Layout) -> Outline {
     let headings = layout.units.iter().filter(|unit| matches!(unit.role, Role::Title | Role::Heading));
     for unit in headings {
         let Some(first) = unit.lines.first() else { continue };
-        let at = XyzDestination::new(first.page, Point::from_xy(MARGIN, first.y - first.size));
+        let at = XyzDestination::new(first.page, Point::from_xy(layout.paper.margin, first.y - first.size));
         outline.push_child(OutlineNode::new(unit.words.clone(), at));
     }
     outline
@@ -133,6 +162,7 @@ fn tree(document: &Document, layout: &Layout, ids: Vec<Vec<Identifier>>) -> Resu
             Role::Subheading => tree.push(heading(unit, 3, ids)?),
             Role::Item => list.get_or_insert_with(|| TagGroup::new(Tag::L(ListNumbering::Disc))).push(item(ids)),
             Role::Text => tree.push(group(Tag::P.into(), ids)),
+            Role::Pattern => tree.push(group(Tag::Figure(Some(unit.words.clone())).into(), ids)),
             Role::Cell { row, column, header } => {
                 let (_, table) = table.get_or_insert_with(|| (unit.block, Table::default()));
                 table.add(row, column, header, ids);

@@ -61,3 +61,17 @@ fn a_long_plan_goes_on_on_more_pages_and_large_print_takes_more() {
     let (usual, large) = (pages(Print::Usual), pages(Print::Large));
     assert!(usual > 3 && large > usual, "{usual} and {large}");
 }
+
+#[test]
+fn cards_are_small_have_a_page_each_and_say_what_their_pattern_is() {
+    let fields = vec![vec![true, false, true], vec![false, true, true], vec![true, true, false]];
+    let pattern = || Block::Pattern { fields: fields.clone(), side: 100.0, said: "Opens the page".to_owned() };
+    let blocks = vec![pattern(), Block::NextPage, Block::Heading("Second".to_owned()), pattern()];
+    let card = Document { title: "First".to_owned(), lang: "en-GB".to_owned(), print: Print::Card, blocks };
+    let file = write(&card).unwrap();
+    let text = String::from_utf8_lossy(&file).into_owned();
+    for part in ["pdfuaid:part", "/Figure", "Opens the page", "[0 0 297.64 419.53]"] {
+        assert!(text.contains(part), "{part}");
+    }
+    assert_eq!(text.matches("/Figure").count(), 2);
+}

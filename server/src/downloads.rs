@@ -3,17 +3,30 @@
 use crate::AppState;
 use app::{
     account::pages::export::{self, FILE, FILE_TO_READ},
+    invitations::{
+        card::{self, Batch, Paper},
+        pages::{JOIN, cards::PRINT},
+    },
     learning::{paper, plan_file},
     request::{CurrentSession, CurrentTrust},
+    words::Words,
 };
 use axum::{
-    Extension, Router,
+    Extension, Form, Router,
     extract::{Path, Query, State},
     http::{StatusCode, header},
-    response::{IntoResponse, Response},
-    routing::get,
+    response::{IntoResponse, Redirect, Response},
+    routing::{get, post},
 };
-use domain::{Actor, account::Failed};
+use domain::{
+    Actor,
+    account::Failed,
+    invitations::{
+        Failed as Refusal, Way,
+        commands::cards::{self, NewCodes},
+    },
+    trust,
+};
 use serde::Deserialize;
 
 /// The routes.
@@ -23,6 +36,7 @@ pub fn router() -> Router<AppState> {
         .route(FILE_TO_READ, get(everything_to_read))
         .route("/modules/{module}/print/pdf", get(module))
         .route("/modules/{module}/{page}/pdf", get(page))
+        .route(PRINT, post(print_cards))
         .route("/plans/{page}/pdf", get(plan))
         .route("/plans/{page}/{number}/pdf", get(version))
 }
@@ -106,19 +120,59 @@ async fn content_file(
     }
 }
 
-/// The file, under a name that says nothing about what is inside.
-async fn written(document: pdf::Document, disposition: &'static str) -> Response {
-    // Work for the processor: not where requests wait for each other.
+/// A document as a file that nobody keeps. Work for the processor: not where requests wait for each other. `named` says nothing about what is inside.
+async fn written(document: pdf::Document, named: &'static str) -> Response {
     match tokio::task::spawn_blocking(move || pdf::write(&document)).await {
         Ok(Ok(file)) => {
             let headers = [
                 (header::CONTENT_TYPE, "application/pdf"),
-                (header::CONTENT_DISPOSITION, disposition),
+                (header::CONTENT_DISPOSITION, named),
                 (header::CACHE_CONTROL, "private, no-store"),
             ];
             (headers, file).into_response()
         }
         Ok(Err(_)) | Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+/// How many cards or leaflets, and which.
+#[derive(Debug, Default, Deserialize)]
+struct Printing {
+    #[serde(default)]
+    count: String,
+    #[serde(default)]
+    paper: String,
+}
+
+/// Cards or leaflets with codes that are made now and stand nowhere but in the file.
+async fn print_cards(
+    State(state): State<AppState>,
+    (Extension(trust), Extension(session)): (Extension<CurrentTrust>, Extension<CurrentSession>),
+    Form(asked): Form<Printing>,
+) -> Response {
+    let db = &state.toolkit.db;
+    let actor = session.0.map_or_else(|| Actor::visitor(trust.0.id), |session| session.actor());
+    let count = asked.count.trim().parse().unwrap_or(0);
+    let codes = match cards::make(db, &actor, NewCodes { way: Way::Card, count, team: None, moment: None }).await {
+        Ok(codes) => codes,
+        Err(Refusal::Refused(_)) => return Redirect::to("/invitations/cards?wrong=count").into_response(),
+        Err(Refusal::SignedOut) => return StatusCode::UNAUTHORIZED.into_response(),
+        Err(Refusal::TooMany) => return StatusCode::TOO_MANY_REQUESTS.into_response(),
+        Err(Refusal::Database(_)) => return StatusCode::SERVICE_UNAVAILABLE.into_response(),
+        Err(Refusal::Forbidden | Refusal::Missing | Refusal::CodeGone) => return StatusCode::FORBIDDEN.into_response(),
+    };
+    let Ok(Some(host)) = trust::queries::letter_host(db.conn(), trust.0.id).await else {
+        return StatusCode::SERVICE_UNAVAILABLE.into_response();
+    };
+    let batch = Batch {
+        trust: &trust.0.name,
+        join: &state.address.on(&host, JOIN),
+        until: db.now().plus(cards::CARDS_HOLD),
+        paper: Paper::of_id(&asked.paper),
+    };
+    match card::document(&Words::of("en"), batch, &codes) {
+        Ok(document) => written(document, "attachment; filename=\"cards.pdf\"").await,
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
 }
 

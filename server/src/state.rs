@@ -1,6 +1,7 @@
 //! What every request may use.
 
 use crate::{
+    address::Address,
     cache::PageCache,
     config::{Limits, Scheme, Settings},
     middleware::client_limit::ClientLimit,
@@ -27,6 +28,8 @@ pub struct AppState {
     pub limits: Limits,
     /// Counts what each client asks.
     pub clients: ClientLimit,
+    /// What links begin with.
+    pub address: Address,
     /// Whom to tell about a weakness.
     pub security_contact: Option<String>,
 }
@@ -51,6 +54,7 @@ impl AppState {
             pages: PageCache::new(settings.limits.page_cache_bytes),
             limits: settings.limits.clone(),
             clients: ClientLimit::new(settings),
+            address: Address::of(settings),
             security_contact: settings.server.security_contact.clone(),
         }
     }

@@ -54,3 +54,30 @@ mail-reminder-subject = The reminder you asked for
 mail-reminder-what = You asked us to write to you from time to time. There is nothing you have to do.
 mail-reminder-do = This page leads to the site, and has a button that stops these letters. You do not need to sign in to stop them.
 mail-reminder-otherwise = If you do not visit for 3 months, they stop by themselves.
+
+mail-invitation-subject = An invitation for you
+mail-invitation-what = { $from } asked us to send you this link. It leads to a website for family and friends, with plain information and practical ideas. It is free and private. It does not replace anyone who helps you, and it is not for emergencies.
+mail-invitation-do = Open this page to see what it is, and press Start if you would like to join. It works for 30 days.
+mail-invitation-otherwise = You do not have to do anything. If you do not join, we write once more in a week, and then never again.
+
+mail-invitation-reminder-subject = Your invitation is still open
+mail-invitation-reminder-what = A week ago, { $from } asked us to send you a link to a website for family and friends. This is a reminder, and there will be no other.
+mail-invitation-reminder-do = Open this page to see what it is, and press Start if you would like to join. It works for 30 days.
+mail-invitation-reminder-otherwise = If it is not for you, you can delete this letter.
+
+mail-invited-with-account-subject = An invitation for you
+mail-invited-with-account-what = { $from } asked us to invite you to a website. You already have an account there with this address.
+mail-invited-with-account-do = You can sign in here. If you do not remember your password, choose "Forgotten your password?" there.
+mail-invited-with-account-otherwise = If you do not want to, there is nothing to do.
+
+mail-from-staff = Someone who works with you
+
+mail-requests-wait-subject = Someone is waiting for an answer
+mail-requests-wait-what = At least 1 person has asked for an invitation and waits for your answer.
+mail-requests-wait-do = Open this page to see who waits, and until when an answer was promised.
+mail-requests-wait-otherwise = Someone else may have answered already. Then there is nothing to do.
+
+mail-request-declined-subject = About what you asked us
+mail-request-declined-what = You asked for an invitation to our website. We cannot give you one. You can still read everything there without an account.
+mail-request-declined-do = This page leads to it. If you think this is a mistake, ask the people you are in touch with.
+mail-request-declined-otherwise = We have not kept your address.

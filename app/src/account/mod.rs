@@ -23,5 +23,5 @@ pub mod pages;
 #[must_use]
 pub fn is_for_one_person(path: &str) -> bool {
     let ones = ["/confirm/", "/confirm-email/", "/reset/", "/sign-in/", "/account", "/reminders/"];
-    ones.iter().any(|begins| path.starts_with(begins))
+    crate::invitations::is_for_one_person(path) || ones.iter().any(|begins| path.starts_with(begins))
 }

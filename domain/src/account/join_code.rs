@@ -12,10 +12,12 @@ pub struct Model {
     pub id: Uuid,
     #[sea_orm(unique_key = "trust_code")]
     pub trust_id: Uuid,
-    /// SHA-256 of the code in capitals, without spaces and hyphens.
+    /// SHA-256 of the code in capitals, without spaces and hyphens (`invitations::Code`).
     #[sea_orm(unique_key = "trust_code")]
     pub code_hash: Vec<u8>,
     pub uses_left: i32,
+    /// The invitation it belongs to. None: the operator made it.
+    pub invitation_id: Option<Uuid>,
     pub created_at: Moment,
     pub expires_at: Moment,
 }

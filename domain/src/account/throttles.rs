@@ -41,6 +41,10 @@ pub enum Counted {
     SecondStep,
     /// Reports that content is wrong, from one network: 40 an hour.
     ReportFromClient,
+    /// Invitations by mail of one member of staff: 100 an hour.
+    InvitationFrom,
+    /// Batches of codes and cards of one member of staff: 40 an hour.
+    CodesFrom,
 }
 
 impl Counted {
@@ -53,7 +57,8 @@ impl Counted {
             | Self::PasswordAgain
             | Self::PasswordAtLink => (10, QUARTER),
             Self::SignInFromClient => (100, QUARTER),
-            Self::SignUpFromClient | Self::MailFromClient | Self::ReportFromClient => (40, HOUR),
+            Self::SignUpFromClient | Self::MailFromClient | Self::ReportFromClient | Self::CodesFrom => (40, HOUR),
+            Self::InvitationFrom => (100, HOUR),
             Self::MailToAddress => (5, HOUR),
         }
     }
@@ -114,6 +119,16 @@ async fn count(conn: &impl ConnectionTrait, now: Moment, counter: &Counter) -> R
         .one(conn)
         .await?;
     Ok(count.is_some_and(|count| count <= most))
+}
+
+/// Whether one more would still be allowed. Counts nothing.
+///
+/// # Errors
+/// When the database is away.
+pub async fn is_within(db: &Db, counter: &Counter) -> Result<bool, DbErr> {
+    let (most, _) = counter.what.limit();
+    let row = throttle::Entity::find_by_id(counter.key.clone()).one(db.conn()).await?;
+    Ok(row.is_none_or(|row| row.count < most || row.window_ends_at <= db.now()))
 }
 
 /// Starts a counter anew, after it turned out to be the right person.

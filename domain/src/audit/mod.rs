@@ -46,6 +46,20 @@ pub enum Act {
     ContentReportClosed { report: Uuid },
     /// The operator made a trust.
     TrustCreated { trust: Uuid },
+    /// A member of staff invited a relative, or made a code or card for one.
+    InvitationSent { invitation: Uuid },
+    /// An invitation was sent once more by hand.
+    InvitationResent { invitation: Uuid },
+    /// An invitation was taken back.
+    InvitationWithdrawn { invitation: Uuid },
+    /// The address of an invitation was put right.
+    InvitationCorrected { invitation: Uuid },
+    /// Somebody who asked for an invitation was declined.
+    InvitationRequestDeclined { request: Uuid },
+    /// A lead let people ask for an invitation, or stopped that.
+    InvitationRequestsSet { trust: Uuid },
+    /// An account came of an invitation.
+    InvitationJoined { invitation: Uuid },
 }
 
 impl Act {
@@ -71,6 +85,15 @@ impl Act {
             Self::JoinCodeCreated { code } => ("join-code-created", "join-code", code),
             Self::ContentReportClosed { report } => ("content-report-closed", "content-report", report),
             Self::TrustCreated { trust } => ("trust-created", "trust", trust),
+            Self::InvitationSent { invitation } => ("invitation-sent", "invitation", invitation),
+            Self::InvitationResent { invitation } => ("invitation-resent", "invitation", invitation),
+            Self::InvitationWithdrawn { invitation } => ("invitation-withdrawn", "invitation", invitation),
+            Self::InvitationCorrected { invitation } => ("invitation-corrected", "invitation", invitation),
+            Self::InvitationRequestDeclined { request } => {
+                ("invitation-request-declined", "invitation-request", request)
+            }
+            Self::InvitationRequestsSet { trust } => ("invitation-requests-set", "trust", trust),
+            Self::InvitationJoined { invitation } => ("invitation-joined", "invitation", invitation),
         }
     }
 }

@@ -10,6 +10,7 @@ mod m0006_search;
 mod m0007_toolbox;
 mod m0008_wellbeing_and_reading;
 mod m0009_reminders_and_news;
+mod m0011_invitations;
 mod m0012_second_factors;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait};
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_toolbox::Migration),
             Box::new(m0008_wellbeing_and_reading::Migration),
             Box::new(m0009_reminders_and_news::Migration),
+            Box::new(m0011_invitations::Migration),
             Box::new(m0012_second_factors::Migration),
         ]
     }

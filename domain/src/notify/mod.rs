@@ -52,6 +52,16 @@ pub enum Letter {
     AccountWasErased,
     /// The reminder somebody asked for. The token stops reminders.
     Reminder { token: String },
+    /// A member of staff invites. `from` is what others see of them; empty if they have left.
+    Invitation { token: String, from: String },
+    /// The same once more after a week, and never again.
+    InvitationReminder { token: String, from: String },
+    /// A member of staff invites somebody who has an account already.
+    InvitedWithAccount { from: String },
+    /// To those who answer: people wait for an invitation.
+    RequestsWait,
+    /// Somebody who asked for an invitation is told that they get none.
+    RequestDeclined,
 }
 
 impl Job {
@@ -73,13 +83,15 @@ impl Letter {
             Self::ResetPassword { token } => format!("/reset/{token}"),
             Self::ConfirmNewEmail { token } => format!("/confirm-email/{token}"),
             Self::Reminder { token } => format!("/reminders/{token}"),
-            Self::AlreadyHasAccount => "/sign-in".to_owned(),
+            Self::Invitation { token, .. } | Self::InvitationReminder { token, .. } => format!("/join/{token}"),
+            Self::AlreadyHasAccount | Self::InvitedWithAccount { .. } => "/sign-in".to_owned(),
             Self::EmailWasChanged
             | Self::PasswordWasChanged
             | Self::CodeAppWasAdded
             | Self::CodeAppWasRemoved
             | Self::RecoveryCodeWasUsed => "/forgotten-password".to_owned(),
-            Self::AccountWasErased => "/".to_owned(),
+            Self::RequestsWait => "/invitations/requests".to_owned(),
+            Self::AccountWasErased | Self::RequestDeclined => "/".to_owned(),
         }
     }
 }

@@ -16,7 +16,7 @@ use std::time::Duration;
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 async fn try_code(place: &Place, browser: &Browser, email: &str, code: &str) -> Result<(), domain::account::Failed> {
-    let page = FirstPage { email, password: PASSWORD, code };
+    let page = FirstPage { email, password: PASSWORD, code, invited: None };
     begin(place.db(), &place.trust, &browser.visit(), browser.session(), page).await
 }
 

@@ -19,7 +19,7 @@ const EMAIL: &str = "maya@example.org";
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 fn first(email: &str) -> FirstPage<'_> {
-    FirstPage { email, password: PASSWORD, code: "" }
+    FirstPage { email, password: PASSWORD, code: "", invited: None }
 }
 
 fn second(name: &str) -> SecondPage<'_> {
@@ -134,10 +134,10 @@ async fn an_address_with_an_account_changes_nothing_but_the_mail() {
 async fn everything_wrong_is_said_at_once() {
     let place = Place::every(JoinPolicy::Open).await.remove(0);
     let browser = Browser::begun(&place, "1").await;
-    let page = FirstPage { email: "maya", password: "short", code: "" };
+    let page = FirstPage { email: "maya", password: "short", code: "", invited: None };
     let outcome = begin(place.db(), &place.trust, &browser.visit(), browser.session(), page).await;
     assert_eq!(refused(outcome), [Problem::EmailMalformed, Problem::PasswordTooShort]);
-    let page = FirstPage { email: EMAIL, password: "northwick2026", code: "" };
+    let page = FirstPage { email: EMAIL, password: "northwick2026", code: "", invited: None };
     let outcome = begin(place.db(), &place.trust, &browser.visit(), browser.session(), page).await;
     assert_eq!(refused(outcome), [Problem::PasswordGuessable]);
 

@@ -48,6 +48,7 @@ async fn fill(db: &Db, trust: Uuid, who: &str, first: bool) -> entity::Model {
     let mut rows = rows(db, trust, id, who);
     if !first {
         rows.remove("trust");
+        rows.remove("invitation_setting");
     }
     let txn = db.conn().begin().await.unwrap();
     for table in tables::all() {
@@ -98,6 +99,7 @@ fn rows(db: &Db, trust: Uuid, id: Uuid, who: &str) -> BTreeMap<&'static str, Val
         (
             "join_code",
             json!({ "id": new(), "trust_id": trust, "code_hash": json!(new().as_bytes().to_vec()), "uses_left": 1,
+                "invitation_id": null,
                 "created_at": now, "expires_at": later }),
         ),
         (
@@ -185,6 +187,17 @@ fn rows(db: &Db, trust: Uuid, id: Uuid, who: &str) -> BTreeMap<&'static str, Val
             json!({ "account_id": id, "trust_id": trust, "every": "month", "token": format!("{who}-stops-it"),
                 "next_at": later, "answered_at": now, "created_at": now }),
         ),
+        (
+            "invitation",
+            json!({ "id": new(), "trust_id": trust, "inviter_id": new(), "team_id": null, "moment_id": null, "batch_id": null, "way": "email",
+                "address": email, "agreed_at": now, "sent_at": now, "opened_at": now, "joined_at": now, "account_id": null,
+                "withdrawn_at": null, "resent_at": null, "reminded_at": null, "expires_at": later }),
+        ),
+        (
+            "invitation_request",
+            json!({ "id": new(), "trust_id": trust, "address": email, "asked_at": now, "due_at": later, "reminded_at": null }),
+        ),
+        ("invitation_setting", json!({ "trust_id": trust, "requests": true, "changed_at": now })),
         ("page_version", json!({ "page_id": format!("page-{id}"), "content_hash": "0", "changed_at": now })),
     ])
 }

@@ -35,14 +35,23 @@ async fn everything_that_has_an_end_goes() {
         }
         two.test.clock.forward(DAY * 31);
         retention::clear(two.db()).await.unwrap();
-        let mut stays =
-            vec!["account", "audit", "content_report", "note", "page_sign_off", "page_version", "plan_version"];
+        let mut stays = vec![
+            "account",
+            "audit",
+            "content_report",
+            "invitation",
+            "invitation_setting",
+            "note",
+            "page_sign_off",
+            "page_version",
+            "plan_version",
+        ];
         stays.extend(["progress", "reading_choice", "reminder", "self_check", "toolbox_heading", "toolbox_item"]);
         stays.extend(["trust", "trust_host", "week_word"]);
         assert_eq!(left(&two).await, stays, "an account keeps what its person wrote");
         two.test.clock.forward(DAY * 365 * 8);
         retention::clear(two.db()).await.unwrap();
-        stays.retain(|table| !["audit", "content_report", "page_sign_off", "reminder"].contains(table));
+        stays.retain(|table| !["audit", "content_report", "invitation", "page_sign_off", "reminder"].contains(table));
         assert_eq!(left(&two).await, stays);
     }
 }
@@ -88,6 +97,7 @@ fn what_is_promised_is_what_the_rules_do() {
         ("join_code", 30, "30 days"),
         ("audit", 2922, "8 years"),
         ("page_sign_off", 2922, "8 years"),
+        ("invitation", 1095, "3 years"),
     ] {
         let entry = &privacy::register().table[table];
         assert_eq!(entry.clear[0].days, days, "{table}");

@@ -1,6 +1,7 @@
-//! Once an hour: removes what has had its time, by the rules in `domain/privacy.toml`, and sends the reminders that are due.
+//! Once an hour: removes what has had its time, by the rules in `domain/privacy.toml`, sends the reminders that are due, and
+//! forgets where invitations went that have ended.
 
-use domain::{Db, privacy::retention, reminders};
+use domain::{Db, invitations, privacy::retention, reminders};
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -12,6 +13,16 @@ pub async fn keep_house(db: Db, mut stop: watch::Receiver<bool>) {
         match reminders::commands::send_due(&db).await {
             Ok(sent) => tracing::info!(sent, "put reminders into the outbox"),
             Err(_) => tracing::warn!("could not send reminders: the database did not answer"),
+        }
+        match invitations::commands::due::remind(&db).await {
+            Ok(sent) => tracing::info!(sent, "put reminders of invitations into the outbox"),
+            Err(_) => tracing::warn!("could not remind of invitations: the database did not answer"),
+        }
+        if invitations::commands::due::forget_addresses(&db).await.is_err() {
+            tracing::warn!("could not forget addresses of invitations: the database did not answer");
+        }
+        if invitations::requests::commands::remind_staff(&db).await.is_err() {
+            tracing::warn!("could not remind of requests: the database did not answer");
         }
         match retention::clear(&db).await {
             Ok(removed) => tracing::info!(?removed, "removed what has had its time"),

@@ -18,7 +18,8 @@ pub struct Written {
 #[must_use]
 pub fn write(letter: &Letter, words: &Words, link: &str) -> Written {
     let stem = stem(letter);
-    let get = |part: &str| words.get(&format!("mail-{stem}-{part}"));
+    let from = inviter(letter, words);
+    let get = |part: &str| words.with(&format!("mail-{stem}-{part}"), &[("from", from.as_str().into())]);
     let (subject, what, what_to_do, otherwise) = (get("subject"), get("what"), get("do"), get("otherwise"));
     let foot = words.get("mail-foot");
     let text = format!("{what}\n\n{what_to_do}\n\n{link}\n\n{otherwise}\n\n--\n{foot}\n");
@@ -47,6 +48,25 @@ fn stem(letter: &Letter) -> &'static str {
         Letter::RecoveryCodeWasUsed => "recovery-code-was-used",
         Letter::AccountWasErased => "account-was-erased",
         Letter::Reminder { .. } => "reminder",
+        Letter::Invitation { .. } => "invitation",
+        Letter::InvitationReminder { .. } => "invitation-reminder",
+        Letter::InvitedWithAccount { .. } => "invited-with-account",
+        Letter::RequestsWait => "requests-wait",
+        Letter::RequestDeclined => "request-declined",
+    }
+}
+
+/// Who invites, in an invitation. Nobody else's name ever stands in a letter.
+fn inviter(letter: &Letter, words: &Words) -> String {
+    match letter {
+        Letter::Invitation { from, .. }
+        | Letter::InvitationReminder { from, .. }
+        | Letter::InvitedWithAccount { from }
+            if !from.is_empty() =>
+        {
+            from.clone()
+        }
+        _ => words.get("mail-from-staff"),
     }
 }
 
@@ -73,6 +93,11 @@ mod tests {
             Letter::RecoveryCodeWasUsed,
             Letter::AccountWasErased,
             Letter::Reminder { token: token() },
+            Letter::Invitation { token: token(), from: "Dr <b>Rowe</b>".to_owned() },
+            Letter::InvitationReminder { token: token(), from: "Dr Rowe".to_owned() },
+            Letter::InvitedWithAccount { from: String::new() },
+            Letter::RequestsWait,
+            Letter::RequestDeclined,
         ]
     }
 
@@ -96,11 +121,25 @@ mod tests {
     }
 
     #[test]
+    fn an_invitation_says_who_invites_and_nothing_of_illness() {
+        for letter in every_letter() {
+            let written = write(&letter, &Words::of("en"), "https://northwick.test/x");
+            let text = written.text.to_lowercase();
+            let from = matches!(letter, Letter::Invitation { .. } | Letter::InvitationReminder { .. });
+            assert_eq!(text.contains("rowe"), from, "{text}");
+            for telling in ["psychosis", "bipolar", "mental", "illness", "diagnosis", "patient", "carer"] {
+                assert!(!text.contains(telling), "{telling} in {text}");
+            }
+        }
+    }
+
+    #[test]
     fn the_html_loads_nothing_and_escapes() {
         for letter in every_letter() {
             let html = write(&letter, &Words::of("en"), "https://northwick.test/x?a=1&b=<").html;
             assert!(!html.contains("<img") && !html.contains("src=") && !html.contains("<link"), "{html}");
             assert!(html.contains("x?a=1&amp;b=&lt;"));
+            assert!(!html.contains("<b>"), "what staff call themselves stays text");
         }
     }
 }

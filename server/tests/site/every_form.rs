@@ -12,10 +12,13 @@ use domain::Role;
 /// new one is looked at in that light before it comes here.
 const NAMES: &[&str] = &[
     "adult",
+    "agreed",
     "answers",
     "bring",
     "changed",
     "code",
+    "contact",
+    "count",
     "colours",
     "contrast",
     "device",
@@ -43,9 +46,11 @@ const NAMES: &[&str] = &[
     "owner",
     "own",
     "page",
+    "paper",
     "password",
     "reason",
     "report",
+    "rows",
     "spacing",
     "text",
     "ticks",
@@ -55,8 +60,21 @@ const NAMES: &[&str] = &[
     "words",
 ];
 /// Made by the program, not typed.
-const HIDDEN: &[&str] =
-    &["from", "item", "kind", "number", "oldest", "position", "shelf", "target", "token", "versions"];
+const HIDDEN: &[&str] = &[
+    "allow",
+    "from",
+    "invitation",
+    "item",
+    "kind",
+    "number",
+    "oldest",
+    "position",
+    "request",
+    "shelf",
+    "target",
+    "token",
+    "versions",
+];
 
 /// A form with the page around it.
 struct Form {
@@ -213,6 +231,7 @@ async fn free_text_stands_under_words_that_ask_for_no_names() {
                     let hint = form.form.split(&format!("id=\"{id}\"")).nth(1).unwrap();
                     assert!(hint.contains("Do not write about your own situation"), "{}", form.place);
                 }
+                "rows" => assert!(form.form.contains("Do not put in names or anything else.")),
                 // What is searched for is kept nowhere.
                 "words" if form.form.contains("/do/search/") => {}
                 "words" => assert!(form.form.contains("You do not need to use names."), "{}", form.place),

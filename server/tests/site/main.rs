@@ -13,6 +13,7 @@ mod exercises;
 mod finished_pages;
 mod headers;
 mod hosts;
+mod invitations;
 mod learning_exercises;
 mod learning_forms;
 mod learning_pages;

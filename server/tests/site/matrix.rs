@@ -23,6 +23,8 @@ const OWN: Cells = [303, 200, 200, 200, 200, 200, 303];
 const SIGNATURES: Cells = [401, 403, 403, 200, 200, 403, 401];
 /// Leads see what readers report about content.
 const REPORTS: Cells = [401, 403, 403, 403, 200, 403, 401];
+/// Supporters, clinicians and leads invite; signed out leads to the sign-in page.
+const INVITE: Cells = [303, 403, 200, 200, 200, 403, 303];
 /// A link that is used up, too old or made up.
 const GONE: Cells = [410; 7];
 
@@ -106,6 +108,27 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
     ("/account/reminders", "/account/reminders", OWN),
     ("/reminders/:token", "/reminders/no-such-token", GONE),
     ("/reminders-stopped", "/reminders-stopped", ALL),
+    ("/invitations", "/invitations", [303, 403, 200, 200, 200, 200, 303]),
+    ("/invitations/new", "/invitations/new", INVITE),
+    ("/invitations/words", "/invitations/words", INVITE),
+    ("/invitations/cards", "/invitations/cards", INVITE),
+    ("/invitations/bulk", "/invitations/bulk", INVITE),
+    // Nobody has invited anybody.
+    (
+        "/invitations/bulk/:batch",
+        "/invitations/bulk/00000000-0000-7000-8000-000000000000",
+        [303, 403, 404, 404, 404, 403, 303],
+    ),
+    (
+        "/invitations/:invitation",
+        "/invitations/00000000-0000-7000-8000-000000000000",
+        [303, 403, 404, 404, 404, 403, 303],
+    ),
+    ("/invitations/requests", "/invitations/requests", [303, 403, 200, 403, 200, 403, 303]),
+    // The trust does not let people ask.
+    ("/ask-for-an-invitation", "/ask-for-an-invitation", [404; 7]),
+    ("/join", "/join", ALL),
+    ("/join/:code", "/join/ABCDEFGHJK", [404; 7]),
     ("/display", "/display", ALL),
     // On demonstrations only; another test asks elsewhere.
     ("/design-system", "/design-system", ALL),
@@ -117,6 +140,11 @@ pub type Fields = &'static [(&'static str, &'static str)];
 const OWN_ACT: Cells = [401, 200, 200, 200, 200, 200, 401];
 /// One's own, sent with a wrong or no password: those who may are told that, and nothing happens.
 const OWN_WRONG: Cells = [401, 422, 422, 422, 422, 422, 401];
+
+/// Supporters, clinicians and leads invite.
+const INVITES: Cells = [401, 403, 200, 200, 200, 403, 401];
+/// An invitation that is nobody's.
+const NO_INVITATION: Cells = [401, 403, 404, 404, 404, 403, 401];
 
 /// Nobody has this in their toolbox.
 const NO_ITEM: &str = "00000000-0000-7000-8000-000000000000";
@@ -154,6 +182,22 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
         &[("report", "00000000-0000-7000-8000-000000000000")],
         [401, 403, 403, 403, 404, 403, 401],
     ),
+    // Before the names of accounts: an invitation says who invites.
+    ("/do/invitations/send", &[("email", "maya@example.org"), ("agreed", "yes")], INVITES),
+    ("/do/invitations/practise", &[], INVITES),
+    ("/do/invitations/code", &[], INVITES),
+    ("/do/invitations/bulk", &[("rows", "email,agreed\nmaya@example.org,yes\n")], INVITES),
+    // Nobody here has invited anybody.
+    ("/do/invitations/resend", &[("invitation", NO_ITEM)], NO_INVITATION),
+    ("/do/invitations/withdraw", &[("invitation", NO_ITEM)], NO_INVITATION),
+    ("/do/invitations/correct", &[("invitation", NO_ITEM), ("email", "maya@example.org")], NO_INVITATION),
+    // The trust does not let people ask, and so nobody has.
+    ("/do/invitations/ask", &[("email", "maya@example.org")], [404; 7]),
+    ("/do/invitations/answer", &[("request", NO_ITEM), ("answer", "yes")], [401, 403, 404, 403, 404, 403, 401]),
+    ("/do/invitations/allow-requests", &[("allow", "yes")], [401, 403, 403, 403, 200, 403, 401]),
+    ("/do/join/look", &[("code", "ABCDE-FGHJL")], [422; 7]),
+    ("/do/join/start", &[("code", "ABCDE-FGHJK")], GONE),
+    ("/do/join/renew", &[("code", "ABCDE-FGHJK")], GONE),
     ("/do/account/sign-up", &[("email", "not an address"), ("password", "")], [422; 7]),
     // Nobody here has begun to sign up.
     ("/do/account/about-you", &[("name", ""), ("adult", "")], [409; 7]),

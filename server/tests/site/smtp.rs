@@ -1,7 +1,12 @@
 //! Letters over a real connection to a mail server.
 
 use crate::support::{TestApp, settings};
-use domain::notify::{Job, Letter, Mail};
+use domain::{
+    Actor, Role,
+    invitations::commands::send::{New, send},
+    notify::{Job, Letter, Mail, entity},
+};
+use sea_orm::EntityTrait;
 use server::{
     address::Address,
     config::{Security, Settings, Transport},
@@ -114,4 +119,27 @@ async fn a_mail_server_can_be_asked_whether_it_is_there() {
     let mut nobody = server.settings();
     nobody.mail.port = Some(9);
     assert!(Mailer::new(&nobody.mail).unwrap().reachable().await.is_err());
+}
+
+#[tokio::test]
+async fn an_invitation_arrives_once_with_the_id_it_had_when_the_server_was_full() {
+    let app = TestApp::new().await;
+    let staff = Actor::account(app.northwick.id, app.northwick.account(Role::Clinician).id, Role::Clinician);
+    let new = New { email: "maya@example.org", agreed: true, ..New::default() };
+    send(&app.db.db, &staff, new).await.unwrap();
+    let job = entity::Entity::find().one(app.db.db.conn()).await.unwrap().unwrap().id;
+    let (full, good) = (MailServer::start("452 no room now").await, MailServer::start("250 taken").await);
+    for server in [&full, &good] {
+        let settings = server.settings();
+        let mailer = Mailer::new(&settings.mail).unwrap();
+        let worker = Worker { db: app.db.db.clone(), mailer, address: Address::of(&settings) };
+        assert!(worker.run_one().await.unwrap());
+        app.db.clock.forward(Duration::from_secs(61));
+    }
+    let taken = good.taken.lock().await;
+    let [letter] = taken.as_slice() else { panic!("{taken:?}") };
+    for line in ["To: maya@example.org", "Subject: An invitation for you", &format!("Message-ID: <{job}@localhost>")] {
+        assert!(letter.contains(line), "{line} in {letter}");
+    }
+    assert!(letter.contains("/join/") && letter.contains("text/html"), "{letter}");
 }

@@ -1,7 +1,7 @@
 //! Signing up.
 
 use super::{Answer, Here};
-use crate::request::Form;
+use crate::{invitations::pages::invited, request::Form};
 use domain::account::{
     Failed,
     commands::{
@@ -13,12 +13,14 @@ use domain::account::{
 pub async fn first_page(email: &str, password: &str, code: &str) -> Answer {
     let here = Here::now();
     let form = Form::new("sign-up", "/sign-up", "/sign-up/about-you").typed("email", email).typed("code", code);
-    let outcome = begin(&here, FirstPage { email, password, code }).await;
+    let outcome = begin(&here, email, password, code).await;
     here.answer(form, outcome.map(|()| "/sign-up/about-you".to_owned())).await
 }
 
-async fn begin(here: &Here, page: FirstPage<'_>) -> Result<(), Failed> {
+async fn begin(here: &Here, email: &str, password: &str, code: &str) -> Result<(), Failed> {
     let session = here.request.session_or_new().await?;
+    let invited = invited::code(&here.request).await?;
+    let page = FirstPage { email, password, code, invited };
     sign_up::begin(here.request.db(), &here.request.trust, &here.visit(), &session, page).await
 }
 
@@ -27,11 +29,12 @@ pub async fn second_page(name: &str, insists_on: &str, adult: &str) -> Answer {
     let form =
         Form::new("about-you", "/sign-up/about-you", "/sign-up/check-email").typed("name", name).typed("adult", adult);
     let adult = yes_or_no(adult);
-    let outcome = finish(&here, SecondPage { name, insists_on, adult }).await;
-    let onward = outcome.map(|next| match next {
-        Next::CheckEmail => "/sign-up/check-email".to_owned(),
-        Next::Under18 => "/under-18".to_owned(),
-    });
+    let onward = match finish(&here, SecondPage { name, insists_on, adult }).await {
+        Ok(Next::CheckEmail) => Ok("/sign-up/check-email".to_owned()),
+        Ok(Next::Under18) => Ok("/under-18".to_owned()),
+        Ok(Next::Proven { token }) => arrive(&here, &token).await,
+        Err(failed) => Err(failed),
+    };
     here.answer(form, onward).await
 }
 
@@ -60,6 +63,13 @@ pub async fn send_again() -> Answer {
 async fn again(here: &Here) -> Result<(), Failed> {
     let session = here.request.session_or_new().await?;
     sign_up_mail::again(here.request.db(), &session.actor(), &here.visit(), &session).await
+}
+
+/// Signs somebody in whose address an invitation has proved: in this very browser, so no password is asked again.
+async fn arrive(here: &Here, token: &str) -> Result<String, Failed> {
+    let actor = here.request.actor();
+    let arrived = sign_up::confirm(here.request.db(), &actor, &here.visit(), token, "").await?;
+    Ok(here.arrived(arrived, "/"))
 }
 
 pub async fn confirm(token: &str, password: &str) -> Answer {

@@ -4,6 +4,7 @@ use super::{Leaf, Shown, away, done, elsewhere, query, refused, signed_in};
 use crate::{
     content_reports::staff,
     frame::page,
+    invitations::pages::NEW,
     request::Request,
     ui::{Button, ButtonLook, SummaryList, SummaryRow, links},
     words::Words,
@@ -43,11 +44,15 @@ async fn own(request: &Request, what_was_done: &str) -> Shown {
     let said = DONE.contains(&what_was_done).then(|| done(&words, &format!("account-done-{what_was_done}")));
     let reports = session.actor().can_see_content_reports();
     let reports = reports.then(|| view! { <li><a href=staff::PATH>{words.get("reports-title")}</a></li> });
+    let invite = request.actor().can_invite().then(|| {
+        view! { <li><a href=NEW>{words.get("invitations-new-title")}</a></li> }
+    });
     let view = view! {
         {said}
         {something.then(|| view! { <p><a href="/welcome?next=/account">{words.get("account-bring-link")}</a></p> })}
         <SummaryList rows/>
         <ul class="nhsuk-list">
+            {invite}
             <li><a href="/account/reading">{words.get("reading-title")}</a></li>
             <li><a href="/account/changes">{words.get("changes-title")}</a></li>
             <li><a href="/account/reminders">{words.get("reminders-title")}</a></li>

@@ -3,12 +3,14 @@
 use super::{Leaf, Shown, away, done, elsewhere, form::Sent, notice, panel, query};
 use crate::{
     frame::page,
+    invitations::pages::{invited, requests::ASK},
     request::Request,
-    ui::{Button, ButtonLook, Choice, Details, Input, PasswordInput, Radios, Size, links},
+    ui::{Button, ButtonLook, Choice, Details, Input, InsetText, PasswordInput, Radios, Size, links},
     words::Words,
 };
 use domain::{
     account::{Problem, queries, sessions::Session},
+    invitations::requests::queries as requests,
     trust::JoinPolicy,
 };
 use http::StatusCode;
@@ -28,6 +30,7 @@ async fn first(request: &Request) -> Shown {
         return elsewhere();
     }
     let sent = Sent::take(request, "sign-up").await?;
+    let invited = invited::invited(request).await.map_err(away(request))?;
     let email = match (sent.typed("email"), request.session()) {
         (Some(typed), _) => Some(typed),
         (None, Some(session)) => {
@@ -35,8 +38,16 @@ async fn first(request: &Request) -> Shown {
         }
         (None, None) => None,
     };
-    let code = (request.trust.join_policy == JoinPolicy::Code).then(|| code(&sent, &words));
+    let email = email.or_else(|| invited.as_ref()?.proves().map(str::to_owned));
+    let asks_code = request.trust.join_policy == JoinPolicy::Code && invited.is_none();
+    let code = asks_code.then(|| code(&sent, &words));
+    let asks = match asks_code {
+        true => requests::allowed(request.db(), request.trust.id).await.map_err(away(request))?,
+        false => false,
+    };
+    let by = invited.map(|_| words.get("join-sign-up-invited"));
     let view = view! {
+        {by.map(|said| view! { <InsetText><p>{said}</p></InsetText> })}
         <p class="nhsuk-body-l">{words.get("account-sign-up-why")}</p>
         <form action="/do/account/sign-up" method="post" novalidate>
             {code}
@@ -63,6 +74,7 @@ async fn first(request: &Request) -> Shown {
             {notice(&words)}
             <Button text=words.get("account-continue") once=true/>
         </form>
+        {asks.then(|| view! { <p>{words.get("ask-no-code")} " " <a href=ASK>{words.get("ask-title")}</a></p> })}
         <p>{words.get("account-have-account")} " " <a href=links::SIGN_IN>{words.get("ui-sign-in")}</a></p>
     };
     let leaf = Leaf::new(words.get("account-sign-up-title"), view).with_passwords().back("/").sent(sent);

@@ -5,6 +5,7 @@ use crate::{
     Db,
     account::{Email, Failed, mails, queries, sessions::Session},
     audit::Act,
+    invitations,
     notify::Letter,
     privacy::{self, Export, Person},
     trust,
@@ -43,6 +44,7 @@ pub async fn erase(db: &Db, session: &Session, typed: &str) -> Result<(), Failed
         .filter(trust::entity::Column::ReviewerId.eq(account.id))
         .exec(write.conn())
         .await?;
+    invitations::commands::join::forget_account(&write, account.id).await?;
     privacy::erase(&write, &person).await?;
     write.audit(&actor, Act::AccountErased { account: account.id }).await?;
     mails::send(&write, actor.trust, None, &email, Letter::AccountWasErased).await?;

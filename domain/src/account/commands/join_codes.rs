@@ -1,50 +1,57 @@
 //! Codes that let relatives sign up where the trust asks for one.
 
 use crate::{
-    Actor, Db, DbErr, Uuid, Write,
-    account::{Failed, Problem, join_code, sessions},
+    Actor, Db, DbErr, Moment, Uuid, Write,
+    account::{Failed, Problem, join_code},
     audit::Act,
+    invitations::{Code, Typed},
 };
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, sea_query::Expr};
 use std::time::Duration;
 
-/// 32 letters and digits that nobody mixes up when reading them out.
-const LETTERS: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-
 /// Makes a code that `uses` people may join by, for as long as `lasts`. Only the operator's command line calls this.
-/// Gives back the code, which is kept nowhere: 10 letters, 50 bits.
+/// Gives back the code, which is kept nowhere: 10 characters, the last of which checks the others.
 ///
 /// # Errors
 /// When the database is away.
 pub async fn create(db: &Db, trust: Uuid, uses: u16, lasts: Duration) -> Result<String, DbErr> {
-    let code: String = db
-        .new_secret()
-        .iter()
-        .take(10)
-        .filter_map(|byte| LETTERS.get(usize::from(byte % 32)))
-        .map(|letter| char::from(*letter))
-        .collect();
+    let code = Code::spoken(db);
+    let write = db.write().await?;
+    let id = keep(&write, db, trust, &code, i32::from(uses), db.now().plus(lasts), None).await?;
+    write.audit(&Actor::visitor(trust), Act::JoinCodeCreated { code: id }).await?;
+    write.commit().await?;
+    Ok(code.shown())
+}
+
+/// Keeps a code that `uses` people may join by until `expires`, of an invitation or of none. Says which row it is.
+pub(crate) async fn keep(
+    write: &Write,
+    db: &Db,
+    trust: Uuid,
+    code: &Code,
+    uses: i32,
+    expires: Moment,
+    invitation: Option<Uuid>,
+) -> Result<Uuid, DbErr> {
     let row = join_code::Model {
         id: db.new_id(),
         trust_id: trust,
-        code_hash: hash(&code),
-        uses_left: i32::from(uses),
+        code_hash: code.hash(),
+        uses_left: uses,
+        invitation_id: invitation,
         created_at: db.now(),
-        expires_at: db.now().plus(lasts),
+        expires_at: expires,
     };
-    let write = db.write().await?;
-    join_code::Entity::insert(join_code::ActiveModel::from(row.clone())).exec_without_returning(write.conn()).await?;
-    write.audit(&Actor::visitor(trust), Act::JoinCodeCreated { code: row.id }).await?;
-    write.commit().await?;
-    let (first, last) = code.split_at(5);
-    Ok(format!("{first}-{last}"))
+    let id = row.id;
+    join_code::Entity::insert(join_code::ActiveModel::from(row)).exec_without_returning(write.conn()).await?;
+    Ok(id)
 }
 
 /// The code somebody typed, if it still lets people in.
 pub(super) async fn find(db: &Db, trust: Uuid, typed: &str) -> Result<Uuid, Failed> {
     let row = join_code::Entity::find()
         .filter(join_code::Column::TrustId.eq(trust))
-        .filter(join_code::Column::CodeHash.eq(hash(typed)))
+        .filter(join_code::Column::CodeHash.eq(Typed::read(typed).hash()))
         .filter(join_code::Column::UsesLeft.gt(0))
         .filter(join_code::Column::ExpiresAt.gt(db.now()))
         .one(db.conn())
@@ -61,10 +68,4 @@ pub(super) async fn spend(write: &Write, code: Uuid) -> Result<(), Failed> {
         .exec(write.conn())
         .await?;
     if spent.rows_affected == 0 { Err(Problem::CodeWrong.into()) } else { Ok(()) }
-}
-
-/// In capitals, without spaces and hyphens.
-fn hash(typed: &str) -> Vec<u8> {
-    let plain: String = typed.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_uppercase).collect();
-    sessions::hash(&plain)
 }

@@ -2,7 +2,7 @@
 
 use super::{arrive, create, join_codes, sign_up_mail};
 use crate::{
-    Actor, Db, Role, Write,
+    Actor, Db, Role, Uuid, Write,
     account::{
         Arrived, DisplayName, Email, Failed, Password, Problem, Visit, entity, password,
         problem::problems,
@@ -12,7 +12,7 @@ use crate::{
         throttles::{self, Counted, Counter},
     },
     audit::Act,
-    notify,
+    invitations, notify,
     trust::{self, JoinPolicy},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, sea_query::OnConflict};
@@ -26,6 +26,8 @@ pub struct FirstPage<'a> {
     pub password: &'a str,
     /// The trust's code, where it asks for one.
     pub code: &'a str,
+    /// The row of the code behind an invitation whose Start was pressed in this browser.
+    pub invited: Option<Uuid>,
 }
 
 /// Keeps the first page for this session. Whether the address has an account makes no difference.
@@ -44,7 +46,7 @@ pub async fn begin(
     }
     let email = Email::parse(page.email);
     let password = Password::parse(page.password, &[page.email, &trust.name, &trust.short_name]);
-    let code = join_code(db, trust, visit, page.code).await;
+    let code = join_code(db, trust, visit, &page).await;
     let code_problem = match &code {
         Err(Failed::Refused(problems)) => problems.first().copied(),
         _ => None,
@@ -77,8 +79,14 @@ async fn join_code(
     db: &Db,
     trust: &trust::entity::Model,
     visit: &Visit<'_>,
-    typed: &str,
-) -> Result<Option<crate::Uuid>, Failed> {
+    page: &FirstPage<'_>,
+) -> Result<Option<Uuid>, Failed> {
+    if let Some(invited) = page.invited
+        && let Some(invited) = invitations::queries::invited(db, trust.id, invited).await?
+    {
+        return Ok(Some(invited.code));
+    }
+    let typed = page.code;
     if trust.join_policy == JoinPolicy::Open {
         return Ok(None);
     }
@@ -103,10 +111,15 @@ pub struct SecondPage<'a> {
 }
 
 /// Where the second page leads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Next {
     /// To "Check your e-mail".
     CheckEmail,
+    /// Straight on: the invitation came to the very address that was given, so no second mail has to prove it.
+    Proven {
+        /// For [`confirm`].
+        token: String,
+    },
     /// To help for under-18s. Nothing is kept.
     Under18,
 }
@@ -136,7 +149,7 @@ pub async fn finish(
         return Err(Failed::Refused(problems(&[name.err(), age])));
     };
     match (draft, waiting) {
-        (Some(draft), _) => mail_first(db, actor, visit, session, draft, &email, name).await?,
+        (Some(draft), _) => return mail_first(db, actor, visit, session, draft, &email, name).await,
         (None, Some(waiting)) => sign_up_mail::rename(db, waiting.id, name).await?,
         (None, None) => return Err(Problem::SignUpGone.into()),
     }
@@ -160,7 +173,7 @@ async fn mail_first(
     draft: sign_up_draft::Model,
     email: &Email,
     name: &DisplayName,
-) -> Result<(), Failed> {
+) -> Result<Next, Failed> {
     // Others see the name. Only names that could be passwords are worth the work.
     let could_be = name.as_str().chars().count() >= 12;
     if could_be && password::is_right(name.as_str(), Some(&draft.password_hash)).await? {
@@ -180,8 +193,23 @@ async fn mail_first(
         created_at: db.now(),
         expires_at: db.now(),
     };
-    sign_up_mail::send(db, visit, row, email).await?;
-    forget_draft(db, session).await
+    let next = match is_proven(db, &row, email).await? {
+        true => Next::Proven { token: sign_up_mail::keep_proven(db, row).await? },
+        false => {
+            sign_up_mail::send(db, visit, row, email).await?;
+            Next::CheckEmail
+        }
+    };
+    forget_draft(db, session).await?;
+    Ok(next)
+}
+
+/// Whether the link of an invitation, which went to this address and nowhere else, has proved it already. Not if the address has an
+/// account: its owner is told by mail, as always.
+async fn is_proven(db: &Db, row: &sign_up::Model, email: &Email) -> Result<bool, Failed> {
+    let Some(code) = row.join_code_id else { return Ok(false) };
+    Ok(invitations::queries::proves(db, row.trust_id, code, email).await?
+        && queries::of_email(db.conn(), row.trust_id, email).await?.is_none())
 }
 
 async fn forget_draft(db: &Db, session: &Session) -> Result<(), Failed> {
@@ -214,12 +242,15 @@ pub async fn confirm(db: &Db, actor: &Actor, visit: &Visit<'_>, token: &str, typ
         created_at: db.now(),
     };
     create::insert(&write, &account, Problem::LinkGone).await?;
+    let now_signed_in = Actor::account(actor.trust, account.id, account.role);
     if let Some(code) = row.join_code_id {
         join_codes::spend(&write, code).await?;
+        if !invitations::commands::join::joined(&write, db, &now_signed_in, code, account.id).await? {
+            return Err(Problem::CodeWrong.into());
+        }
     }
     forget_others(&write, &row).await?;
     let arrived = arrive(&write, db, visit, &account, row.visitor_id).await?;
-    let now_signed_in = Actor::account(actor.trust, account.id, account.role);
     write.audit(&now_signed_in, Act::AccountCreated { account: account.id }).await?;
     write.audit(&now_signed_in, Act::SignedIn { account: account.id }).await?;
     write.commit().await?;
@@ -245,7 +276,7 @@ async fn forget_others(write: &Write, row: &sign_up::Model) -> Result<(), Failed
     let same = sign_up::Entity::find()
         .filter(sign_up::Column::TrustId.eq(row.trust_id))
         .filter(sign_up::Column::Email.eq(row.email.as_str()));
-    let ids: Vec<crate::Uuid> = same.select_only().column(sign_up::Column::Id).into_tuple().all(write.conn()).await?;
+    let ids: Vec<Uuid> = same.select_only().column(sign_up::Column::Id).into_tuple().all(write.conn()).await?;
     let jobs = notify::entity::Entity::delete_many().filter(notify::entity::Column::OwnerId.is_in(ids.clone()));
     jobs.exec(write.conn()).await?;
     sign_up::Entity::delete_many().filter(sign_up::Column::Id.is_in(ids)).exec(write.conn()).await?;

@@ -39,6 +39,15 @@ pub(super) async fn send(db: &Db, visit: &Visit<'_>, mut row: sign_up::Model, em
     Ok(())
 }
 
+/// Keeps a sign-up whose address an invitation has proved: without a mail. Gives back the token of its link.
+pub(super) async fn keep_proven(db: &Db, mut row: sign_up::Model) -> Result<String, Failed> {
+    let token = BASE64URL_NOPAD.encode(&db.new_secret());
+    row.token_hash = sessions::hash(&token);
+    row.expires_at = db.now().plus(HOLDS);
+    sign_up::Entity::insert(sign_up::ActiveModel::from(row)).exec_without_returning(db.conn()).await?;
+    Ok(token)
+}
+
 /// Sends the mail once more, with a link of its own: the first still holds, should it come late.
 ///
 /// # Errors

@@ -1,0 +1,93 @@
+//! `/invitations/bulk` and `/invitations/bulk/:batch`: many at once, and how far the mails are.
+
+use super::{LIST, NEW, Shown, leaf, notice, param, refused, sign_in_first, told};
+use crate::{
+    frame::page,
+    request::{Flash, Request},
+    ui::{Button, ButtonLink, Panel, Place, Textarea},
+    words::Words,
+};
+use domain::{
+    Uuid,
+    invitations::{Failed, bulk::MOST_ROWS, queries},
+};
+use leptos::prelude::*;
+
+/// The page.
+pub const BULK: &str = "/invitations/bulk";
+/// The form.
+pub const BULK_FORM: &str = "invitation-bulk";
+
+/// The page of one lot.
+#[must_use]
+pub fn batch_path(batch: Uuid) -> String {
+    format!("{BULK}/{batch}")
+}
+
+/// "Invite many".
+#[component]
+pub fn Bulk() -> impl IntoView {
+    let request = Request::current();
+    page(request.clone(), async move { bulk(&request).await })
+}
+
+async fn bulk(request: &Request) -> Shown {
+    let actor = request.actor();
+    if actor.account_id().is_none() {
+        return sign_in_first(request, BULK);
+    }
+    if !actor.can_invite() {
+        return Err(refused(request)(Failed::Forbidden));
+    }
+    let told = told(request, BULK_FORM).await?;
+    let words = expect_context::<Words>();
+    let wrong = (!told.codes.is_empty()).then(|| words.get("invitations-bulk-none-sent"));
+    let view = view! {
+        <p>{words.with("invitations-bulk-what", &[("most", MOST_ROWS.into())])}</p>
+        <form method="post" action="/do/invitations/bulk" novalidate autocomplete="off">
+            <Textarea
+                label=words.get("invitations-bulk-rows")
+                name="rows"
+                hint=words.get("invitations-bulk-hint")
+                error=wrong
+                value=told.typed.get("rows").cloned()
+                rows=12
+            />
+            {notice(&words)}
+            <Button text=words.get("invitations-bulk-send") once=true/>
+        </form>
+    };
+    Ok(leaf((words.get("invitations-bulk-title"), Place::Staff, Some(NEW)), &told, view.into_any(), &words))
+}
+
+/// How far the mails of one lot are.
+#[component]
+pub fn Batch() -> impl IntoView {
+    let (request, batch) = (Request::current(), param("batch"));
+    page(request.clone(), async move { batch_page(&request, &batch).await })
+}
+
+async fn batch_page(request: &Request, batch: &str) -> Shown {
+    let batch: Uuid = batch.parse().unwrap_or(Uuid::nil());
+    let actor = request.actor();
+    if actor.account_id().is_none() {
+        return sign_in_first(request, &batch_path(batch));
+    }
+    let progress = queries::progress(request.db(), &actor, batch).await.map_err(refused(request))?;
+    let words = expect_context::<Words>();
+    let values = [("all", progress.all.into()), ("gone", progress.gone.into())];
+    let waiting = (progress.gone < progress.all).then(|| {
+        view! { <p><ButtonLink text=words.get("invitations-bulk-again") href=batch_path(batch)/></p> }
+    });
+    let gone = words.with("invitations-bulk-gone", &values);
+    let view = view! {
+        <Panel heading=words.with("invitations-bulk-taken", &values) level=2>
+            <p>{gone}</p>
+        </Panel>
+        <p>{words.get("invitations-bulk-next")}</p>
+        {waiting}
+        <p><a class="rt-alone" href=LIST>{words.get("invitations-list-link")}</a></p>
+    };
+    let title = words.get("invitations-bulk-progress");
+    Ok(leaf((title, Place::Staff, Some(LIST)), &Flash::default(), view.into_any(), &words))
+}
