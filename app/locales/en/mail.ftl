@@ -36,8 +36,8 @@ mail-code-app-was-added-do = If it was not you, choose a new password here at on
 mail-code-app-was-added-otherwise = If it was you, there is nothing to do. Keep your recovery codes on paper, in a safe place.
 
 mail-code-app-was-removed-subject = Signing in no longer asks for a code
-mail-code-app-was-removed-what = The code app was taken off your account. Your password alone is enough to sign in, or you set up a new app when you next do.
-mail-code-app-was-removed-do = If you did not ask for this, choose a new password here at once, and tell the people who run the site.
+mail-code-app-was-removed-what = The code app was taken off your account. Next time, your password alone signs you in, or you set up a new app.
+mail-code-app-was-removed-do = If you did not ask for this, choose a new password here at once. Then tell the people who run the site.
 mail-code-app-was-removed-otherwise = If you did, there is nothing to do.
 
 mail-recovery-code-was-used-subject = A recovery code was used

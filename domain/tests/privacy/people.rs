@@ -122,6 +122,15 @@ fn rows(db: &Db, trust: Uuid, id: Uuid, who: &str) -> BTreeMap<&'static str, Val
             "known_device",
             json!({ "id": bytes("device"), "account_id": id, "device": "own", "created_at": now, "expires_at": later }),
         ),
+        (
+            "code_app",
+            json!({ "account_id": id, "sealed_key": bytes("sealed-key"), "confirmed_at": now, "last_step": 1, "created_at": now }),
+        ),
+        (
+            "recovery_code",
+            json!({ "id": new(), "account_id": id, "code_hash": bytes("recovery-hash"), "used_at": now }),
+        ),
+        ("second_step", json!({ "session_id": bytes("session"), "account_id": id, "created_at": now })),
         ("throttle", json!({ "key": json!(new().as_bytes().to_vec()), "count": 1, "window_ends_at": later })),
         (
             "note",

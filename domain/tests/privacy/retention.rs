@@ -38,6 +38,7 @@ async fn everything_that_has_an_end_goes() {
         let mut stays = vec![
             "account",
             "audit",
+            "code_app",
             "content_report",
             "invitation",
             "invitation_setting",
@@ -46,7 +47,15 @@ async fn everything_that_has_an_end_goes() {
             "page_version",
             "plan_version",
         ];
-        stays.extend(["progress", "reading_choice", "reminder", "self_check", "toolbox_heading", "toolbox_item"]);
+        stays.extend([
+            "progress",
+            "reading_choice",
+            "recovery_code",
+            "reminder",
+            "self_check",
+            "toolbox_heading",
+            "toolbox_item",
+        ]);
         stays.extend(["trust", "trust_host", "week_word"]);
         assert_eq!(left(&two).await, stays, "an account keeps what its person wrote");
         two.test.clock.forward(DAY * 365 * 8);
