@@ -41,6 +41,9 @@ const VISITOR = [
   ["under-18", "/under-18"],
   ["offline", "/offline"],
   ["display", "/display"],
+  ["measures", "/measures"],
+  ["join", "/join"],
+
   ["device", "/device"],
   ["sign-up", "/sign-up"],
   ["sign-in", "/sign-in"],
@@ -68,6 +71,7 @@ const OWN = [
   ["account-email", "/account/email"],
   ["account-password", "/account/password"],
   ["account-devices", "/account/devices"],
+  ["account-security", "/account/security"],
   ["account-reading", "/account/reading"],
   ["account-changes", "/account/changes"],
   ["account-reminders", "/account/reminders"],
@@ -81,13 +85,20 @@ const STAFF = [
   ["staff-sign-off", "/staff/sign-off"],
   ["staff-sign-off-page", "/staff/sign-off/crisis-right-now"],
   ["staff-content-reports", "/staff/content-reports"],
+  ["staff-go-live", "/staff/go-live"],
+  ["invitations", "/invitations"],
+  ["invitations-new", "/invitations/new"],
+  ["invitations-words", "/invitations/words"],
+  ["invitations-cards", "/invitations/cards"],
+  ["invitations-bulk", "/invitations/bulk"],
+  ["invitations-requests", "/invitations/requests"],
 ];
 
 /** In dark as well. */
 const DARK = ["home", "page", "exercise-own", "toolbox", "urgent-help"];
 
 /** Needs a link from a mail or a sign-up under way, or is for developers. */
-const ELSEWHERE = /^\/(confirm|confirm-email|reset|reminders)\/|^\/(welcome|sign-up\/)|^\/design-system/;
+const ELSEWHERE = /^\/(confirm|confirm-email|reset|reminders|join)\/|^\/ask-for-an-invitation|^\/(welcome|sign-up\/|sign-in\/|account\/security\/|invitations\/(bulk\/)?\{)|^\/design-system/;
 
 const folder = join(root, "docs/screens");
 

@@ -135,9 +135,18 @@ addEventListener("click", (event) => {
 });
 
 let shifts = [];
+let alone = false;
+addEventListener("keydown", ({ key }) => {
+  alone = key === "Shift";
+  if (!alone) shifts = [];
+});
 addEventListener("keyup", ({ key, timeStamp }) => {
-  shifts = key === "Shift" ? [...shifts, timeStamp].slice(-3) : [];
-  if (shifts.length === 3 && timeStamp - shifts[0] < 5000 && location.pathname !== "/measures") leave();
+  if (key !== "Shift" || !alone) return;
+  alone = false;
+  shifts = [...shifts, timeStamp].slice(-3);
+  if (shifts.length < 3 || timeStamp - shifts[0] > 5000 || location.pathname === "/measures") return;
+  shifts = [];
+  leave();
 });
 
 // A page that the browser had only put aside does not run its scripts again.

@@ -88,6 +88,8 @@ async function file(request, url) {
 /** The network first; then the public page on this phone; then the page that says there is no network. */
 async function page(event, url) {
   const kept = await onPhone(url.pathname);
+  // Who leaves quickly must not wait for a network.
+  if (kept && url.pathname === "/measures") return kept;
   const network = fetch(event.request);
   event.waitUntil(network.then((answer) => afterVisit(url, answer), () => {}));
   try {

@@ -17,6 +17,7 @@ pub mod reading;
 pub mod reminders;
 pub mod search;
 pub mod toolbox;
+pub mod trust;
 pub mod wellbeing;
 
 #[cfg(feature = "ssr")]

@@ -17,6 +17,7 @@ use crate::{
     search::pages as search,
     toolbox::pages::toolbox,
     toolkit::Toolkit,
+    trust,
     ui::{design_system::DesignSystemPage, links},
     wellbeing,
     words::Words,
@@ -172,6 +173,7 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/about") view=site::About ssr=SsrMode::Async/>
             <Route path=path!("/terms") view=site::Terms ssr=SsrMode::Async/>
             <Route path=path!("/under-18") view=site::Under18 ssr=SsrMode::Async/>
+            <Route path=path!("/staff/go-live") view=trust::pages::GoLive ssr=SsrMode::Async/>
             <Route path=path!("/staff/sign-off") view=sign_off::SignOffList ssr=SsrMode::Async/>
             <Route path=path!("/staff/sign-off/:page") view=sign_off::SignOffPage ssr=SsrMode::Async/>
             <Route path=path!("/sign-up") view=account::sign_up::SignUp ssr=SsrMode::Async/>

@@ -27,6 +27,7 @@ const FILES: &[(&str, &[&str])] = &[(
         include_str!("../locales/en/security.ftl"),
         include_str!("../locales/en/shell.ftl"),
         include_str!("../locales/en/toolbox.ftl"),
+        include_str!("../locales/en/trust.ftl"),
         include_str!("../locales/en/ui.ftl"),
         include_str!("../locales/en/wellbeing.ftl"),
     ],

@@ -39,6 +39,7 @@ pub fn all() -> Vec<Box<dyn Table>> {
     vec![
         of::<trust::entity::Entity>(),
         of::<trust::host::Entity>(),
+        of::<trust::go_live::entity::Entity>(),
         of::<account::entity::Entity>(),
         of::<account::sign_up::Entity>(),
         of::<account::link::Entity>(),

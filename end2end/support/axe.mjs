@@ -145,6 +145,8 @@ export async function structure(page) {
   });
   if (!lang) found.push("no lang");
   if (!title) found.push("no title");
+  // A page with nothing to Tab to has nothing to skip.
+  if ((await page.locator("a[href], button, input, select, textarea, summary").count()) === 0) return { title, found };
   await page.evaluate(() => window.scrollTo(0, 0));
   await page.keyboard.press("Tab");
   const first = await page.evaluate(() => {

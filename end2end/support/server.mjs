@@ -35,6 +35,7 @@ process.on("exit", () => folders.forEach((folder) => rmSync(folder, { recursive:
 const settings = (folder, port, mailPort) => ({
   TOOLKIT__LEPTOS__SITE_ADDR: `127.0.0.1:${port}`,
   TOOLKIT__SERVER__DEMO: "true",
+  TOOLKIT__SERVER__SECRET_KEY: Buffer.alloc(32, 7).toString("base64"),
   TOOLKIT__SERVER__PUBLIC_SCHEME: "http",
   TOOLKIT__SERVER__PUBLIC_PORT: String(port),
   TOOLKIT__DATABASE__PATH: join(folder, "toolkit.db"),

@@ -44,6 +44,14 @@ pub enum Act {
     JoinCodeCreated { code: Uuid },
     /// A lead closed a report that content is wrong.
     ContentReportClosed { report: Uuid },
+    /// A lead confirmed something before the site opens.
+    GoLiveConfirmed { trust: Uuid },
+    /// A lead took such a confirmation back.
+    GoLiveTakenBack { trust: Uuid },
+    /// A lead opened the site.
+    SiteOpened { trust: Uuid },
+    /// A lead made the site a practice site again.
+    SiteClosed { trust: Uuid },
     /// The operator made a trust.
     TrustCreated { trust: Uuid },
     /// A member of staff invited a relative, or made a code or card for one.
@@ -84,6 +92,10 @@ impl Act {
             Self::PageUnsigned { sign_off } => ("page-unsigned", "page-sign-off", sign_off),
             Self::JoinCodeCreated { code } => ("join-code-created", "join-code", code),
             Self::ContentReportClosed { report } => ("content-report-closed", "content-report", report),
+            Self::GoLiveConfirmed { trust } => ("go-live-confirmed", "trust", trust),
+            Self::GoLiveTakenBack { trust } => ("go-live-taken-back", "trust", trust),
+            Self::SiteOpened { trust } => ("site-opened", "trust", trust),
+            Self::SiteClosed { trust } => ("site-closed", "trust", trust),
             Self::TrustCreated { trust } => ("trust-created", "trust", trust),
             Self::InvitationSent { invitation } => ("invitation-sent", "invitation", invitation),
             Self::InvitationResent { invitation } => ("invitation-resent", "invitation", invitation),

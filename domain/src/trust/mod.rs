@@ -2,6 +2,7 @@
 
 pub mod commands;
 pub mod entity;
+pub mod go_live;
 pub mod host;
 pub mod queries;
 

@@ -49,6 +49,7 @@ async fn fill(db: &Db, trust: Uuid, who: &str, first: bool) -> entity::Model {
     if !first {
         rows.remove("trust");
         rows.remove("invitation_setting");
+        rows.remove("go_live_item");
     }
     let txn = db.conn().begin().await.unwrap();
     for table in tables::all() {
@@ -122,6 +123,7 @@ fn rows(db: &Db, trust: Uuid, id: Uuid, who: &str) -> BTreeMap<&'static str, Val
             "known_device",
             json!({ "id": bytes("device"), "account_id": id, "device": "own", "created_at": now, "expires_at": later }),
         ),
+        ("go_live_item", json!({ "trust_id": trust, "item": "hazard-log", "said": "Version 1", "confirmed_at": now })),
         (
             "code_app",
             json!({ "account_id": id, "sealed_key": bytes("sealed-key"), "confirmed_at": now, "last_step": 1, "created_at": now }),

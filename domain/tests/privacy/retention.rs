@@ -40,6 +40,7 @@ async fn everything_that_has_an_end_goes() {
             "audit",
             "code_app",
             "content_report",
+            "go_live_item",
             "invitation",
             "invitation_setting",
             "note",

@@ -11,6 +11,7 @@ mod demonstration;
 mod every_form;
 mod exercises;
 mod finished_pages;
+mod go_live;
 mod headers;
 mod hosts;
 mod invitations;

@@ -64,6 +64,7 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
     ("/search/results", "/search/results", [303; 7]),
     ("/measures", "/measures", ALL),
     ("/offline", "/offline", ALL),
+    ("/staff/go-live", "/staff/go-live", REPORTS),
     ("/staff/sign-off", "/staff/sign-off", SIGNATURES),
     ("/staff/sign-off/:page", "/staff/sign-off/crisis-right-now", SIGNATURES),
     // Whoever is signed in has no need to sign up or in.
@@ -224,6 +225,11 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     ("/do/account/new-recovery-codes", &[("password", "wrong")], OWN_WRONG),
     ("/do/account/remove-code-app", &[("password", "wrong")], OWN_WRONG),
     ("/do/account/delete", &[("password", "wrong")], OWN_WRONG),
+    // Nothing is signed here, so nothing opens.
+    ("/do/staff/open-site", &[], [401, 403, 403, 403, 409, 403, 401]),
+    ("/do/staff/confirm-item", &[("item", "hazard-log"), ("said", "Version 1")], REPORTS),
+    ("/do/staff/take-item-back", &[("item", "hazard-log")], REPORTS),
+    ("/do/staff/close-site", &[], REPORTS),
     ("/do/wellbeing/save-check", CHECK, ALL),
     ("/do/wellbeing/save-week", &[("words", "Long"), ("number", "3")], ALL),
     // Nobody here has kept an entry; nobody may delete another's.

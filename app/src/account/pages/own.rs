@@ -6,6 +6,7 @@ use crate::{
     frame::page,
     invitations::pages::NEW,
     request::Request,
+    trust,
     ui::{Button, ButtonLook, SummaryList, SummaryRow, links},
     words::Words,
 };
@@ -47,6 +48,8 @@ async fn own(request: &Request, what_was_done: &str) -> Shown {
     let invite = request.actor().can_invite().then(|| {
         view! { <li><a href=NEW>{words.get("invitations-new-title")}</a></li> }
     });
+    let go_live = session.actor().can_go_live();
+    let go_live = go_live.then(|| view! { <li><a href=trust::pages::HERE>{words.get("go-live-title")}</a></li> });
     let view = view! {
         {said}
         {something.then(|| view! { <p><a href="/welcome?next=/account">{words.get("account-bring-link")}</a></p> })}
@@ -61,6 +64,7 @@ async fn own(request: &Request, what_was_done: &str) -> Shown {
             <li><a href="/account/export">{words.get("account-export-link")}</a></li>
             <li><a href="/account/delete">{words.get("account-delete-link")}</a></li>
             {reports}
+            {go_live}
         </ul>
         <form action=links::SIGN_OUT method="post" data-sign-out="">
             <Button text=words.get("ui-sign-out") look=ButtonLook::Secondary/>
