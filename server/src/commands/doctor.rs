@@ -60,7 +60,9 @@ fn server(settings: &Settings) -> Vec<Found> {
     match settings.server.sealer() {
         Ok(Some(_)) => all.push(Good("server.secret-key: staff can set up codes and sign in".to_owned())),
         Ok(None) => {
-            all.push(Look("server.secret-key is not set: staff cannot set up codes, so they cannot sign in".to_owned()))
+            all.push(Look(
+                "server.secret-key is not set: staff cannot set up codes, so they cannot sign in".to_owned(),
+            ));
         }
         Err(error) => all.push(Bad(error.to_string())),
     }
