@@ -33,6 +33,8 @@ pub mod request;
 #[cfg(feature = "ssr")]
 pub mod shell;
 #[cfg(feature = "ssr")]
+pub mod table_text;
+#[cfg(feature = "ssr")]
 pub mod toolkit;
 #[cfg(feature = "ssr")]
 pub mod ui;

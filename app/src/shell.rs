@@ -18,6 +18,7 @@ use crate::{
     toolbox::pages::toolbox,
     toolkit::Toolkit,
     trust,
+    trust::people::pages as people,
     ui::{design_system::DesignSystemPage, links},
     wellbeing,
     words::Words,
@@ -173,6 +174,12 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/about") view=site::About ssr=SsrMode::Async/>
             <Route path=path!("/terms") view=site::Terms ssr=SsrMode::Async/>
             <Route path=path!("/under-18") view=site::Under18 ssr=SsrMode::Async/>
+            <Route path=path!("/staff/people") view=people::list::List ssr=SsrMode::Async/>
+            <Route path=path!("/staff/people/new") view=people::new::New ssr=SsrMode::Async/>
+            <Route path=path!("/staff/people/many") view=people::new::Many ssr=SsrMode::Async/>
+            <Route path=path!("/staff/people/:person") view=people::one::One ssr=SsrMode::Async/>
+            <Route path=path!("/staff/away") view=people::away::Away ssr=SsrMode::Async/>
+            <Route path=path!("/first-day/:token") view=account::first_day::FirstDay ssr=SsrMode::Async/>
             <Route path=path!("/staff/go-live") view=trust::pages::GoLive ssr=SsrMode::Async/>
             <Route path=path!("/staff/sign-off") view=sign_off::SignOffList ssr=SsrMode::Async/>
             <Route path=path!("/staff/sign-off/:page") view=sign_off::SignOffPage ssr=SsrMode::Async/>

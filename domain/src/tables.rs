@@ -69,6 +69,9 @@ pub fn all() -> Vec<Box<dyn Table>> {
         of::<invitations::entity::Entity>(),
         of::<invitations::requests::entity::Entity>(),
         of::<invitations::requests::setting::Entity>(),
+        of::<trust::people::welcome::Entity>(),
+        of::<trust::people::presence::Entity>(),
+        of::<trust::people::former::Entity>(),
     ]
 }
 

@@ -44,6 +44,16 @@ pub async fn send_again() -> Answer {
     super::acts::sign_up::send_again().await
 }
 
+/// A new colleague chooses a password and what others see of them.
+#[server(prefix = "/do", endpoint = "account/first-day", input = PostUrl, output = Json)]
+pub async fn first_day(
+    #[server(default)] token: String,
+    #[server(default)] name: String,
+    #[server(default)] password: String,
+) -> Answer {
+    super::acts::first_day::first_day(&token, &name, &password).await
+}
+
 /// Uses a confirmation link. The password is needed in another browser than the sign-up's.
 #[server(prefix = "/do", endpoint = "account/confirm", input = PostUrl, output = Json)]
 pub async fn confirm(#[server(default)] token: String, #[server(default)] password: String) -> Answer {

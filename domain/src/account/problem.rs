@@ -56,6 +56,10 @@ pub enum Problem {
     NoCodeApp,
     /// Staff may not do without a second factor.
     StaffKeepIt,
+    /// No other lead would be left.
+    LastLead,
+    /// No other supporter would be left on an open site.
+    LastSupporter,
     /// Too many tries in a short time.
     TooMany,
     /// The link was used, is too old, or never was.

@@ -45,6 +45,8 @@ pub enum Counted {
     InvitationFrom,
     /// Batches of codes and cards of one member of staff: 40 an hour.
     CodesFrom,
+    /// Times a lead adds staff, one or many: 40 an hour.
+    StaffAddedBy,
 }
 
 impl Counted {
@@ -57,7 +59,9 @@ impl Counted {
             | Self::PasswordAgain
             | Self::PasswordAtLink => (10, QUARTER),
             Self::SignInFromClient => (100, QUARTER),
-            Self::SignUpFromClient | Self::MailFromClient | Self::ReportFromClient | Self::CodesFrom => (40, HOUR),
+            Self::SignUpFromClient | Self::MailFromClient | Self::ReportFromClient | Self::CodesFrom | Self::StaffAddedBy => {
+                (40, HOUR)
+            },
             Self::InvitationFrom => (100, HOUR),
             Self::MailToAddress => (5, HOUR),
         }

@@ -68,6 +68,18 @@ pub enum Act {
     InvitationRequestsSet { trust: Uuid },
     /// An account came of an invitation.
     InvitationJoined { invitation: Uuid },
+    /// A lead added somebody to the staff, or sent the welcome again. The id is the welcome's.
+    StaffAdded { welcome: Uuid },
+    /// A lead took a welcome back.
+    StaffTakenBack { welcome: Uuid },
+    /// A lead gave a member of staff another role.
+    StaffRoleChanged { account: Uuid },
+    /// A member of staff is away for a while.
+    StaffAway { account: Uuid },
+    /// A member of staff is back.
+    StaffBack { account: Uuid },
+    /// An account of staff ended.
+    StaffEnded { account: Uuid },
 }
 
 impl Act {
@@ -106,6 +118,12 @@ impl Act {
             }
             Self::InvitationRequestsSet { trust } => ("invitation-requests-set", "trust", trust),
             Self::InvitationJoined { invitation } => ("invitation-joined", "invitation", invitation),
+            Self::StaffAdded { welcome } => ("staff-added", "staff-welcome", welcome),
+            Self::StaffTakenBack { welcome } => ("staff-taken-back", "staff-welcome", welcome),
+            Self::StaffRoleChanged { account } => ("staff-role-changed", "account", account),
+            Self::StaffAway { account } => ("staff-away", "account", account),
+            Self::StaffBack { account } => ("staff-back", "account", account),
+            Self::StaffEnded { account } => ("staff-ended", "account", account),
         }
     }
 }

@@ -1,146 +1,21 @@
-//! Many invitations at once: rows out of a spreadsheet, each with an address and "they agreed". All rows are good, or none is taken.
+//! Many invitations at once: rows out of a spreadsheet, each with an address and "they agreed".
 
-use crate::account::Email;
-use std::collections::BTreeMap;
+use crate::{
+    account::Email,
+    table_text::{self, Columns, Fault, What},
+};
 
-/// The most rows, without the headings.
-pub const MOST_ROWS: usize = 500;
-/// The headings, in this order.
-pub const COLUMNS: [&str; 2] = ["email", "agreed"];
+pub use crate::table_text::MOST_ROWS;
 
-/// What is wrong, and where.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Fault {
-    /// The line, from 1, headings included.
-    pub line: u64,
-    /// The column, where one is to blame.
-    pub column: Option<&'static str>,
-    /// What.
-    pub what: What,
-}
+const COLUMNS: Columns<()> = Columns {
+    headings: ["email", "agreed"],
+    second: |cell| if cell.eq_ignore_ascii_case("yes") { Ok(()) } else { Err(What::NotAgreed) },
+};
 
-/// What can be wrong with a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum What {
-    /// Nothing but headings, or nothing at all.
-    NoRows,
-    /// The first line is not `email,agreed`.
-    Headings,
-    /// More than [`MOST_ROWS`].
-    TooMany,
-    /// Not exactly 2 columns.
-    Columns,
-    /// A quotation mark that is never closed.
-    Quote,
-    /// A letter that was lost in another encoding.
-    Unreadable,
-    /// No address.
-    EmailMissing,
-    /// Not an address.
-    EmailMalformed,
-    /// The same address stands further up.
-    Twice,
-    /// Not "yes".
-    NotAgreed,
-}
-
-impl What {
-    /// Names it in words.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::NoRows => "no-rows",
-            Self::Headings => "headings",
-            Self::TooMany => "too-many",
-            Self::Columns => "columns",
-            Self::Quote => "quote",
-            Self::Unreadable => "unreadable",
-            Self::EmailMissing => "email-missing",
-            Self::EmailMalformed => "email-malformed",
-            Self::Twice => "twice",
-            Self::NotAgreed => "not-agreed",
-        }
-    }
-}
-
-/// Reads what was pasted: separated by commas, semicolons or tabs, as spreadsheets give it.
+/// Reads what was pasted.
 ///
 /// # Errors
 /// Everything that is wrong, in the order of the lines.
 pub fn read(text: &str) -> Result<Vec<Email>, Vec<Fault>> {
-    // Forms send line ends in their own way; lines are counted as people see them.
-    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n");
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(delimiter(&text))
-        .trim(csv::Trim::All)
-        .from_reader(text.as_bytes());
-    let mut rows = reader.records().map_while(Result::ok).map(|record| {
-        let line = record.position().map_or(0, csv::Position::line);
-        (line, record.iter().map(str::to_owned).collect::<Vec<_>>())
-    });
-    let fault = |line, what| vec![Fault { line, column: None, what }];
-    let Some((line, headings)) = rows.next() else { return Err(fault(1, What::NoRows)) };
-    if !headings.iter().map(|heading| heading.to_lowercase()).eq(COLUMNS) {
-        return Err(fault(line, What::Headings));
-    }
-    let rows: Vec<_> = rows.collect();
-    let Some((first_too_many, _)) = rows.get(MOST_ROWS) else { return checked(&rows) };
-    Err(fault(*first_too_many, What::TooMany))
-}
-
-fn checked(rows: &[(u64, Vec<String>)]) -> Result<Vec<Email>, Vec<Fault>> {
-    let (mut good, mut faults, mut seen) = (vec![], vec![], BTreeMap::new());
-    for (line, cells) in rows {
-        match row(cells) {
-            Ok(email) => {
-                if seen.insert(email.as_str().to_owned(), *line).is_some() {
-                    faults.push(Fault { line: *line, column: Some("email"), what: What::Twice });
-                }
-                good.push(email);
-            }
-            Err(wrong) => faults.extend(wrong.into_iter().map(|(column, what)| Fault { line: *line, column, what })),
-        }
-    }
-    if rows.is_empty() {
-        faults.push(Fault { line: 1, column: None, what: What::NoRows });
-    }
-    if faults.is_empty() { Ok(good) } else { Err(faults) }
-}
-
-/// The address of one row, or everything that is wrong with it.
-fn row(cells: &[String]) -> Result<Email, Vec<(Option<&'static str>, What)>> {
-    if cells.iter().any(|cell| cell.contains('\n')) {
-        return Err(vec![(None, What::Quote)]);
-    }
-    let [email, agreed] = cells else { return Err(vec![(None, What::Columns)]) };
-    let mut wrong = vec![];
-    let [email_column, agreed_column] = COLUMNS.map(Some);
-    let parsed = Email::parse(email);
-    if email.is_empty() {
-        wrong.push((email_column, What::EmailMissing));
-    } else if email.chars().any(is_lost) {
-        wrong.push((email_column, What::Unreadable));
-    } else if parsed.is_err() {
-        wrong.push((email_column, What::EmailMalformed));
-    }
-    if !agreed.eq_ignore_ascii_case("yes") {
-        wrong.push((agreed_column, What::NotAgreed));
-    }
-    match parsed {
-        Ok(email) if wrong.is_empty() => Ok(email),
-        _ => Err(wrong),
-    }
-}
-
-/// Put in the place of a letter by a program that read the file in the wrong encoding, or what is left of two of them.
-fn is_lost(letter: char) -> bool {
-    letter == '\u{fffd}' || letter.is_control() || matches!(letter, '\u{80}'..='\u{9f}' | 'Ã' | 'Â')
-}
-
-/// What separates the headings.
-fn delimiter(text: &str) -> u8 {
-    let headings = text.lines().next().unwrap_or_default();
-    headings.bytes().find(|byte| b"\t;".contains(byte)).unwrap_or(b',')
+    Ok(table_text::read(text, &COLUMNS)?.into_iter().map(|(email, ())| email).collect())
 }

@@ -5,6 +5,7 @@ use crate::{
     Actor, Db, DbErr, Moment, Uuid, Write,
     account::{Email, entity as account, join_code, throttles},
     notify,
+    trust::people,
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
@@ -32,7 +33,8 @@ pub struct Listed {
 /// [`Failed::SignedOut`], [`Failed::Forbidden`].
 pub async fn list(db: &Db, actor: &Actor, before: Option<Uuid>) -> Result<Vec<Listed>, Failed> {
     let own = actor.must_invite()?;
-    let mut rows = visible(actor, own);
+    let own_and_others = looked_after(db, actor, own).await?;
+    let mut rows = visible(actor, &own_and_others);
     if let Some(before) = before {
         rows = rows.filter(entity::Column::Id.lt(before));
     }
@@ -52,17 +54,31 @@ async fn names(db: &Db, actor: &Actor, rows: &[entity::Model]) -> Result<BTreeMa
         .select_only()
         .columns([account::Column::Id, account::Column::DisplayName])
         .filter(account::Column::TrustId.eq(actor.trust))
-        .filter(account::Column::Id.is_in(ids))
+        .filter(account::Column::Id.is_in(ids.iter().copied()))
         .into_tuple()
         .all(db.conn())
         .await?;
-    Ok(found.into_iter().collect())
+    let mut names: BTreeMap<Uuid, String> = found.into_iter().collect();
+    names.extend(people::queries::names_of_former(db, actor, &ids).await?);
+    Ok(names)
 }
 
-/// Those of the trust for supporters and leads; one's own for clinicians.
-fn visible(actor: &Actor, own: Uuid) -> Select<entity::Entity> {
+/// Those of the trust for supporters and leads; for clinicians their own, and those left to them or covered by them.
+fn visible(actor: &Actor, inviters: &[Uuid]) -> Select<entity::Entity> {
     let rows = entity::Entity::find().filter(entity::Column::TrustId.eq(actor.trust));
-    if actor.can_see_invitations_of_trust() { rows } else { rows.filter(entity::Column::InviterId.eq(own)) }
+    if actor.can_see_invitations_of_trust() {
+        return rows;
+    }
+    rows.filter(entity::Column::InviterId.is_in(inviters.iter().copied()))
+}
+
+/// Whose invitations this is about, for those who do not see all of them.
+async fn looked_after(db: &Db, actor: &Actor, own: Uuid) -> Result<Vec<Uuid>, DbErr> {
+    let mut inviters = vec![own];
+    if !actor.can_see_invitations_of_trust() {
+        inviters.extend(people::queries::looks_after(db, actor, own).await?);
+    }
+    Ok(inviters)
 }
 
 /// One invitation the actor may see.
@@ -71,7 +87,8 @@ fn visible(actor: &Actor, own: Uuid) -> Select<entity::Entity> {
 /// [`Failed::SignedOut`], [`Failed::Forbidden`]; [`Failed::Missing`] also for somebody else's and for another trust's.
 pub async fn one(db: &Db, actor: &Actor, id: Uuid) -> Result<entity::Model, Failed> {
     let own = actor.must_invite()?;
-    visible(actor, own).filter(entity::Column::Id.eq(id)).one(db.conn()).await?.ok_or(Failed::Missing)
+    let inviters = looked_after(db, actor, own).await?;
+    visible(actor, &inviters).filter(entity::Column::Id.eq(id)).one(db.conn()).await?.ok_or(Failed::Missing)
 }
 
 /// How many invitations of the trust stand where. Practice runs do not count.
@@ -122,7 +139,8 @@ pub struct Progress {
 /// [`Failed::SignedOut`], [`Failed::Forbidden`]; [`Failed::Missing`] also for somebody else's.
 pub async fn progress(db: &Db, actor: &Actor, batch: Uuid) -> Result<Progress, Failed> {
     let own = actor.must_invite()?;
-    let lot = visible(actor, own).filter(entity::Column::BatchId.eq(batch));
+    let inviters = looked_after(db, actor, own).await?;
+    let lot = visible(actor, &inviters).filter(entity::Column::BatchId.eq(batch));
     let all = lot.clone().count(db.conn()).await?;
     if all == 0 {
         return Err(Failed::Missing);

@@ -62,6 +62,14 @@ pub enum Letter {
     RequestsWait,
     /// Somebody who asked for an invitation is told that they get none.
     RequestDeclined,
+    /// A lead has added somebody to the staff.
+    StaffWelcome { token: String },
+    /// The same, to an address that belongs to an account of its own.
+    StaffNeedsOtherAddress,
+    /// Asks whether an account of staff is still needed.
+    StaffUnused,
+    /// Told afterwards.
+    StaffAccountEnded,
 }
 
 impl Job {
@@ -84,14 +92,18 @@ impl Letter {
             Self::ConfirmNewEmail { token } => format!("/confirm-email/{token}"),
             Self::Reminder { token } => format!("/reminders/{token}"),
             Self::Invitation { token, .. } | Self::InvitationReminder { token, .. } => format!("/join/{token}"),
-            Self::AlreadyHasAccount | Self::InvitedWithAccount { .. } => "/sign-in".to_owned(),
+            Self::StaffWelcome { token } => format!("/first-day/{token}"),
+            Self::AlreadyHasAccount | Self::InvitedWithAccount { .. } | Self::StaffUnused => "/sign-in".to_owned(),
             Self::EmailWasChanged
             | Self::PasswordWasChanged
             | Self::CodeAppWasAdded
             | Self::CodeAppWasRemoved
             | Self::RecoveryCodeWasUsed => "/forgotten-password".to_owned(),
             Self::RequestsWait => "/invitations/requests".to_owned(),
-            Self::AccountWasErased | Self::RequestDeclined => "/".to_owned(),
+            Self::AccountWasErased
+            | Self::RequestDeclined
+            | Self::StaffNeedsOtherAddress
+            | Self::StaffAccountEnded => "/".to_owned(),
         }
     }
 }

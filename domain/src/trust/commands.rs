@@ -1,8 +1,8 @@
 //! Making trusts. Only the operator's command line calls these.
 
 use super::{JoinPolicy, SiteState, UnsignedPages, entity, host};
-use crate::{Actor, Db, DbErr, Uuid, audit::Act};
-use sea_orm::{ActiveValue::Set, EntityTrait, SqlErr};
+use crate::{Actor, Db, DbErr, Uuid, Write, audit::Act};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, SqlErr, sea_query::Expr};
 
 /// What the operator says about a new trust.
 #[derive(Debug, Clone)]
@@ -76,6 +76,19 @@ pub async fn create(db: &Db, new: NewTrust) -> Result<entity::Model, CreateTrust
 pub async fn name_reviewer(db: &Db, trust: Uuid, account: Uuid) -> Result<(), DbErr> {
     let row = entity::ActiveModel { id: Set(trust), reviewer_id: Set(Some(account)), ..Default::default() };
     entity::Entity::update(row).exec(db.conn()).await?;
+    Ok(())
+}
+
+/// The account signs nothing off any more.
+///
+/// # Errors
+/// When the database is away.
+pub(crate) async fn forget_reviewer(write: &Write, account: Uuid) -> Result<(), DbErr> {
+    entity::Entity::update_many()
+        .col_expr(entity::Column::ReviewerId, Expr::value(Option::<Uuid>::None))
+        .filter(entity::Column::ReviewerId.eq(account))
+        .exec(write.conn())
+        .await?;
     Ok(())
 }
 

@@ -4,6 +4,7 @@ pub mod commands;
 pub mod entity;
 pub mod go_live;
 pub mod host;
+pub mod people;
 pub mod queries;
 
 use sea_orm::{DeriveActiveEnum, EnumIter};

@@ -37,9 +37,9 @@ async fn an_account_is_erased_with_its_password_alone() {
         let trust = trust::entity::Entity::find_by_id(place.trust.id).one(place.db().conn()).await.unwrap().unwrap();
         assert_eq!(trust.reviewer_id, None);
         let told = place.mails().await;
-        assert_eq!((told.len(), told[0].to.as_str(), &told[0].letter), (1, EMAIL, &Letter::AccountWasErased));
+        assert_eq!((told.len(), told[0].to.as_str(), &told[0].letter), (1, EMAIL, &Letter::StaffAccountEnded));
         assert_eq!(refused(erase::erase(place.db(), phone.session(), PASSWORD).await), [Problem::SignedOut]);
-        assert!(place.acts().await.contains(&"account-erased".to_owned()));
+        assert!(place.acts().await.contains(&"staff-ended".to_owned()));
         place.account(Role::Relative, EMAIL).await;
     }
 }

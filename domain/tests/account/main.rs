@@ -7,6 +7,7 @@ mod codes;
 mod erase;
 mod links;
 mod parsing;
+mod people;
 mod second_factor;
 mod sessions;
 mod settings;

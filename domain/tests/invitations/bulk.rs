@@ -6,10 +6,11 @@ use domain::{
     account::Email,
     invitations::{
         Failed,
-        bulk::{Fault, MOST_ROWS, What, read},
+        bulk::{MOST_ROWS, read},
         commands::bulk::{self, BulkFailed},
         queries,
     },
+    table_text::{Fault, What},
 };
 use proptest::prelude::*;
 

@@ -209,6 +209,21 @@ fn rows(db: &Db, trust: Uuid, id: Uuid, who: &str) -> BTreeMap<&'static str, Val
             json!({ "id": new(), "trust_id": trust, "address": email, "asked_at": now, "due_at": later, "reminded_at": null }),
         ),
         ("invitation_setting", json!({ "trust_id": trust, "requests": true, "changed_at": now })),
+        (
+            "staff_welcome",
+            json!({ "id": new(), "trust_id": trust, "email": email, "role": "clinician",
+                "token_hash": json!(new().as_bytes().to_vec()), "sent_at": now, "expires_at": later }),
+        ),
+        (
+            "staff_presence",
+            json!({ "account_id": id, "trust_id": trust, "signed_in_at": now, "asked_at": now, "away_until": later,
+                "cover_id": null }),
+        ),
+        (
+            "former_staff",
+            json!({ "account_id": id, "trust_id": trust, "role": "clinician", "display_name": format!("{who} who left"),
+                "successor_id": null, "began_at": now, "ended_at": now }),
+        ),
         ("page_version", json!({ "page_id": format!("page-{id}"), "content_hash": "0", "changed_at": now })),
     ])
 }

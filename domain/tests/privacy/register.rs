@@ -112,6 +112,7 @@ fn everything_ends_but_what_says_why_not() {
             "invitation_setting",
             "page_version",
             "recovery_code",
+            "staff_presence",
             "trust",
             "trust_host"
         ]

@@ -40,6 +40,7 @@ async fn everything_that_has_an_end_goes() {
             "audit",
             "code_app",
             "content_report",
+            "former_staff",
             "go_live_item",
             "invitation",
             "invitation_setting",
@@ -54,6 +55,7 @@ async fn everything_that_has_an_end_goes() {
             "recovery_code",
             "reminder",
             "self_check",
+            "staff_presence",
             "toolbox_heading",
             "toolbox_item",
         ]);
@@ -61,7 +63,7 @@ async fn everything_that_has_an_end_goes() {
         assert_eq!(left(&two).await, stays, "an account keeps what its person wrote");
         two.test.clock.forward(DAY * 365 * 8);
         retention::clear(two.db()).await.unwrap();
-        stays.retain(|table| !["audit", "content_report", "invitation", "page_sign_off", "reminder"].contains(table));
+        stays.retain(|table| !["audit", "content_report", "former_staff", "invitation", "page_sign_off", "reminder"].contains(table));
         assert_eq!(left(&two).await, stays);
     }
 }
@@ -108,6 +110,7 @@ fn what_is_promised_is_what_the_rules_do() {
         ("audit", 2922, "8 years"),
         ("page_sign_off", 2922, "8 years"),
         ("invitation", 1095, "3 years"),
+        ("former_staff", 1095, "3 years"),
     ] {
         let entry = &privacy::register().table[table];
         assert_eq!(entry.clear[0].days, days, "{table}");

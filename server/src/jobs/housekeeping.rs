@@ -1,7 +1,7 @@
 //! Once an hour: removes what has had its time, by the rules in `domain/privacy.toml`, sends the reminders that are due, and
 //! forgets where invitations went that have ended.
 
-use domain::{Db, invitations, privacy::retention, reminders};
+use domain::{Db, invitations, privacy::retention, reminders, trust::people};
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -23,6 +23,14 @@ pub async fn keep_house(db: Db, mut stop: watch::Receiver<bool>) {
         }
         if invitations::requests::commands::remind_staff(&db).await.is_err() {
             tracing::warn!("could not remind of requests: the database did not answer");
+        }
+        match people::commands::due::ask_unused(&db).await {
+            Ok(asked) => tracing::info!(asked, "asked staff whether they still need their accounts"),
+            Err(_) => tracing::warn!("could not ask about unused accounts: the database did not answer"),
+        }
+        match people::commands::due::end_unused(&db).await {
+            Ok(ended) => tracing::info!(ended, "ended accounts of staff that nobody used"),
+            Err(_) => tracing::warn!("could not end unused accounts: the database did not answer"),
         }
         match retention::clear(&db).await {
             Ok(removed) => tracing::info!(?removed, "removed what has had its time"),

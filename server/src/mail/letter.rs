@@ -53,6 +53,10 @@ fn stem(letter: &Letter) -> &'static str {
         Letter::InvitedWithAccount { .. } => "invited-with-account",
         Letter::RequestsWait => "requests-wait",
         Letter::RequestDeclined => "request-declined",
+        Letter::StaffWelcome { .. } => "staff-welcome",
+        Letter::StaffNeedsOtherAddress => "staff-needs-other-address",
+        Letter::StaffUnused => "staff-unused",
+        Letter::StaffAccountEnded => "staff-account-ended",
     }
 }
 
@@ -98,6 +102,10 @@ mod tests {
             Letter::InvitedWithAccount { from: String::new() },
             Letter::RequestsWait,
             Letter::RequestDeclined,
+            Letter::StaffWelcome { token: token() },
+            Letter::StaffNeedsOtherAddress,
+            Letter::StaffUnused,
+            Letter::StaffAccountEnded,
         ]
     }
 

@@ -23,6 +23,7 @@ mod links;
 mod looking_up;
 mod matrix;
 mod paper;
+mod people;
 mod plans;
 mod search;
 mod sign_off;

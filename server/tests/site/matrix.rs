@@ -25,6 +25,8 @@ const SIGNATURES: Cells = [401, 403, 403, 200, 200, 403, 401];
 const REPORTS: Cells = [401, 403, 403, 403, 200, 403, 401];
 /// Supporters, clinicians and leads invite; signed out leads to the sign-in page.
 const INVITE: Cells = [303, 403, 200, 200, 200, 403, 303];
+/// Leads run the site; signed out leads to the sign-in page.
+const LEADS: Cells = [303, 403, 403, 403, 200, 403, 303];
 /// A link that is used up, too old or made up.
 const GONE: Cells = [410; 7];
 
@@ -64,6 +66,14 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
     ("/search/results", "/search/results", [303; 7]),
     ("/measures", "/measures", ALL),
     ("/offline", "/offline", ALL),
+    ("/staff/people", "/staff/people", LEADS),
+    ("/staff/people/new", "/staff/people/new", LEADS),
+    ("/staff/people/many", "/staff/people/many", LEADS),
+    // Nobody has this id.
+    ("/staff/people/:person", "/staff/people/00000000-0000-7000-8000-000000000000", [303, 403, 403, 403, 404, 403, 303]),
+    // Only those whom a lead manages are ever away.
+    ("/staff/away", "/staff/away", [303, 403, 200, 200, 200, 404, 303]),
+    ("/first-day/:token", "/first-day/no-such-token", GONE),
     ("/staff/go-live", "/staff/go-live", REPORTS),
     ("/staff/sign-off", "/staff/sign-off", SIGNATURES),
     ("/staff/sign-off/:page", "/staff/sign-off/crisis-right-now", SIGNATURES),
@@ -183,6 +193,16 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
         &[("report", "00000000-0000-7000-8000-000000000000")],
         [401, 403, 403, 403, 404, 403, 401],
     ),
+    ("/do/staff/add", &[("email", "rowe@example.org"), ("role", "clinician")], REPORTS),
+    ("/do/staff/add-many", &[("rows", "email,role\nrowe@example.org,clinician\n")], REPORTS),
+    // Nobody has been added, and nobody has this id.
+    ("/do/staff/send-again", &[("welcome", NO_ITEM)], [401, 403, 403, 403, 404, 403, 401]),
+    ("/do/staff/take-back", &[("welcome", NO_ITEM)], [401, 403, 403, 403, 404, 403, 401]),
+    ("/do/staff/role", &[("person", NO_ITEM), ("role", "lead")], [401, 403, 403, 403, 404, 403, 401]),
+    ("/do/staff/away", &[("until", "yesterday")], [401, 403, 422, 422, 422, 422, 401]),
+    ("/do/staff/back", &[("person", NO_ITEM)], [401, 403, 403, 403, 404, 403, 401]),
+    ("/do/staff/end", &[("person", NO_ITEM)], [401, 403, 403, 403, 404, 403, 401]),
+    ("/do/account/first-day", &[("token", "no-such-token"), ("name", "Lamp"), ("password", "a long and odd lamp 77")], GONE),
     // Before the names of accounts: an invitation says who invites.
     ("/do/invitations/send", &[("email", "maya@example.org"), ("agreed", "yes")], INVITES),
     ("/do/invitations/practise", &[], INVITES),

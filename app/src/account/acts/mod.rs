@@ -1,6 +1,7 @@
 //! What the server functions do: who is it, call the domain, lead on. One file an errand, as in `domain::account::commands`.
 
 pub mod devices;
+pub mod first_day;
 pub mod links;
 pub mod second_factor;
 pub mod settings;
@@ -98,9 +99,12 @@ fn status(problem: Problem) -> StatusCode {
         Problem::SignedOut => StatusCode::UNAUTHORIZED,
         Problem::StaffNotYet | Problem::StaffKeepIt => StatusCode::FORBIDDEN,
         Problem::LinkGone => StatusCode::GONE,
-        Problem::SignUpGone | Problem::SecondStepGone | Problem::CodeAppThere | Problem::NoCodeApp => {
-            StatusCode::CONFLICT
-        }
+        Problem::SignUpGone
+        | Problem::SecondStepGone
+        | Problem::CodeAppThere
+        | Problem::NoCodeApp
+        | Problem::LastLead
+        | Problem::LastSupporter => StatusCode::CONFLICT,
         Problem::TooMany => StatusCode::TOO_MANY_REQUESTS,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }

@@ -111,6 +111,8 @@ impl Sent {
             | Problem::CodeAppThere
             | Problem::NoCodeApp
             | Problem::StaffKeepIt
+            | Problem::LastLead
+            | Problem::LastSupporter
             | Problem::TooMany
             | Problem::LinkGone
             | Problem::SignUpGone

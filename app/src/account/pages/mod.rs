@@ -5,6 +5,7 @@ pub mod confirm_email;
 pub mod delete;
 pub mod devices;
 pub mod export;
+pub mod first_day;
 pub mod forgotten;
 pub mod form;
 pub mod own;

@@ -19,7 +19,6 @@ use domain::{
     Uuid,
     invitations::{
         Failed, Problem, Typed, Way,
-        bulk::Fault,
         commands::{
             bulk::{self, BulkFailed},
             cards::{self, NewCodes},
@@ -29,6 +28,7 @@ use domain::{
         },
         queries::{self, Found},
     },
+    table_text::Fault,
 };
 use http::StatusCode;
 use std::collections::BTreeMap;
@@ -118,16 +118,11 @@ pub async fn send_many(rows: &str) -> Answer {
         Ok(batch) => answer(&request, form, Ok(batch_path(batch))).await,
         Err(BulkFailed::Failed(failed)) => answer(&request, form, Err(failed)).await,
         Err(BulkFailed::Rows(faults)) => {
-            let codes = faults.iter().map(code_of_fault).collect();
+            let codes = faults.iter().map(Fault::code).collect();
             let status = StatusCode::UNPROCESSABLE_ENTITY.as_u16();
             request.answer(form, Err(Refused { status, codes })).await
         }
     }
-}
-
-/// Where and what, without a word of what was typed: `row:3:email:twice`.
-fn code_of_fault(fault: &Fault) -> String {
-    format!("row:{}:{}:{}", fault.line, fault.column.unwrap_or_default(), fault.what.id())
 }
 
 /// What is no id is nobody's invitation.

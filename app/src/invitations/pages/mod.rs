@@ -14,6 +14,7 @@ use crate::{
     account::acts::with_next,
     frame::Sheet,
     request::{Flash, Request},
+    table_text,
     ui::{self, BackLink, ErrorSummary, Place, links},
     words::Words,
 };
@@ -96,23 +97,10 @@ fn said(code: &str, words: &Words) -> String {
     words.get(&format!("invitations-problem-{code}"))
 }
 
-/// The words for a fault in a row: `row:3:email:twice`.
-fn said_of_row(code: &str, words: &Words) -> Option<String> {
-    let mut parts = code.strip_prefix("row:")?.split(':');
-    let (line, column, what) = (parts.next()?, parts.next()?, parts.next()?);
-    let what = words.get(&format!("invitations-bulk-fault-{what}"));
-    if column.is_empty() {
-        return Some(words.with("invitations-bulk-line", &[("line", line.into()), ("what", what.into())]));
-    }
-    let column = words.get(&format!("invitations-bulk-column-{column}"));
-    let values = [("line", line.into()), ("column", column.into()), ("what", what.into())];
-    Some(words.with("invitations-bulk-cell", &values))
-}
-
 /// The list on top of the page; each leads to its field.
 fn problems(told: &Flash, words: &Words) -> Vec<ui::Problem> {
     let problem = |code: &String| match code.as_str() {
-        code if code.starts_with("row:") => ui::Problem::at("rows", said_of_row(code, words).unwrap_or_default()),
+        code if code.starts_with("row:") => ui::Problem::at("rows", table_text::said(code, words).unwrap_or_default()),
         "email-missing" | "email-malformed" => ui::Problem::at("email", said(code, words)),
         "not-agreed" => ui::Problem::at("agreed", said(code, words)),
         "count-wrong" => ui::Problem::at("count", said(code, words)),
@@ -122,7 +110,7 @@ fn problems(told: &Flash, words: &Words) -> Vec<ui::Problem> {
     let mut problems: Vec<ui::Problem> = told.codes.iter().take(MOST_PROBLEMS).map(problem).collect();
     let more = told.codes.len().saturating_sub(MOST_PROBLEMS);
     if more > 0 {
-        problems.push(ui::Problem::general(words.with("invitations-bulk-more", &[("count", more.into())])));
+        problems.push(ui::Problem::general(words.with("rows-more", &[("count", more.into())])));
     }
     problems
 }

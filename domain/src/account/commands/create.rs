@@ -54,7 +54,7 @@ pub async fn create(db: &Db, new: NewAccount<'_>) -> Result<entity::Model, Faile
 }
 
 /// Keeps a new account, or says `taken` if its address has one already.
-pub(super) async fn insert(write: &Write, account: &entity::Model, taken: Problem) -> Result<(), Failed> {
+pub(crate) async fn insert(write: &Write, account: &entity::Model, taken: Problem) -> Result<(), Failed> {
     let row = entity::ActiveModel::from(account.clone());
     match entity::Entity::insert(row).exec_without_returning(write.conn()).await {
         Ok(_) => Ok(()),

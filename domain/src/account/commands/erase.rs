@@ -3,14 +3,13 @@
 use super::settings::ask_again;
 use crate::{
     Db,
-    account::{Email, Failed, mails, queries, sessions::Session},
+    account::{Email, Failed, Problem, mails, queries, sessions::Session},
     audit::Act,
     invitations,
     notify::Letter,
     privacy::{self, Export, Person},
-    trust,
+    trust::{self, people},
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
 
 /// Everything we hold about the person who is signed in.
 ///
@@ -27,23 +26,34 @@ pub async fn export(db: &Db, session: &Session) -> Result<Export, Failed> {
     Ok(privacy::export(&snapshot, &person, db.now()).await?)
 }
 
+/// A lead or supporter cannot leave before another is there.
+fn not_alone(failed: people::Failed) -> Failed {
+    match failed {
+        people::Failed::Database(error) => Failed::Database(error),
+        people::Failed::Refused(problems) if problems.contains(&people::Problem::LastSupporter) => {
+            Problem::LastSupporter.into()
+        }
+        _ => Problem::LastLead.into(),
+    }
+}
+
 /// Erases the account and everything that belongs to it, at once. What is kept, and until when, stands in `privacy.toml`.
 ///
 /// # Errors
 /// [`crate::account::Problem::PasswordWrong`], [`crate::account::Problem::TooMany`],
-/// [`crate::account::Problem::SignedOut`].
+/// [`crate::account::Problem::SignedOut`]; [`crate::account::Problem::LastLead`], [`crate::account::Problem::LastSupporter`] for staff.
 pub async fn erase(db: &Db, session: &Session, typed: &str) -> Result<(), Failed> {
     let actor = session.actor();
     let account = queries::own(db.conn(), &actor).await?;
     ask_again(db, &account, typed).await?;
     let email = Email::parse(&account.email)?;
     let write = db.write().await?;
+    if people::ROLES.contains(&account.role) {
+        people::commands::end::close(&write, db, &actor, &account, None).await.map_err(not_alone)?;
+        return Ok(write.commit().await?);
+    }
     let person = Person::account(write.conn(), &account).await?;
-    trust::entity::Entity::update_many()
-        .col_expr(trust::entity::Column::ReviewerId, Expr::value(Option::<crate::Uuid>::None))
-        .filter(trust::entity::Column::ReviewerId.eq(account.id))
-        .exec(write.conn())
-        .await?;
+    trust::commands::forget_reviewer(&write, account.id).await?;
     invitations::commands::join::forget_account(&write, account.id).await?;
     privacy::erase(&write, &person).await?;
     write.audit(&actor, Act::AccountErased { account: account.id }).await?;

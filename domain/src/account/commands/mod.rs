@@ -16,16 +16,19 @@ use super::{
     Arrived, Device, Visit, entity, known_devices, queries,
     sessions::{self, Session, Started},
 };
-use crate::{Db, DbErr, Uuid, Write};
+use crate::{Db, DbErr, Uuid, Write, trust::people};
 
 /// Signs somebody in on the browser of `visit`: a new session, and the browser is known from now on.
-async fn arrive(
+pub(crate) async fn arrive(
     write: &Write,
     db: &Db,
     visit: &Visit<'_>,
     account: &entity::Model,
     visitor: Option<Uuid>,
 ) -> Result<Arrived, DbErr> {
+    if account.role.is_staff() {
+        people::commands::away::signed_in(write, db, account).await?;
+    }
     let known = known_devices::find(write.conn(), db, visit.device_cookie, account.id).await?;
     let answered = known.and_then(|known| known.device);
     let device = answered.unwrap_or(Device::Shared);

@@ -9,9 +9,10 @@ use crate::{
     account::throttles::{self, Counted, Counter},
     invitations::{
         Failed, Way,
-        bulk::{Fault, read},
+        bulk::read,
         entity,
     },
+    table_text::Fault,
 };
 
 /// Why nobody was invited.

@@ -15,6 +15,7 @@ use crate::{
         working_days::answered_by,
     },
     notify::Letter,
+    trust::people,
 };
 use sea_orm::{
     ActiveValue::Set,
@@ -61,18 +62,21 @@ async fn keep(write: &Write, db: &Db, trust: Uuid, email: &Email, due: Moment) -
     let insert = entity::Entity::insert(entity::ActiveModel::from(row)).on_conflict(once);
     insert.exec_without_returning(write.conn()).await?;
     // One letter while anything waits: who looks sees them all.
-    if others.is_none() { tell_staff(write, trust).await } else { Ok(()) }
+    if others.is_none() { tell_staff(write, db, trust).await } else { Ok(()) }
 }
 
 /// A letter to each supporter, or to each lead where there is none.
-async fn tell_staff(write: &Write, trust: Uuid) -> Result<(), DbErr> {
+async fn tell_staff(write: &Write, db: &Db, trust: Uuid) -> Result<(), DbErr> {
+    let away = people::queries::away(write.conn(), db, trust).await?;
     for role in [Role::Supporter, Role::Lead] {
         let staff = account::entity::Entity::find()
             .filter(account::entity::Column::TrustId.eq(trust))
             .filter(account::entity::Column::Role.eq(role))
             .all(write.conn())
             .await?;
-        for person in &staff {
+        // Whoever is away is left in peace, unless everybody is.
+        let everybody_is_away = staff.iter().all(|person| away.contains(&person.id));
+        for person in staff.iter().filter(|person| everybody_is_away || !away.contains(&person.id)) {
             let Ok(to) = Email::parse(&person.email) else { continue };
             mails::send(write, trust, Some(person.id), &to, Letter::RequestsWait).await?;
         }
@@ -166,7 +170,7 @@ pub async fn remind_staff(db: &Db) -> Result<(), DbErr> {
             .exec(write.conn())
             .await?;
         if marked.rows_affected > 0 {
-            tell_staff(&write, trust).await?;
+            tell_staff(&write, db, trust).await?;
             write.commit().await?;
         }
     }
