@@ -5,6 +5,7 @@
 #![recursion_limit = "256"]
 
 pub mod account;
+pub mod audit;
 pub mod content_reports;
 pub mod directory;
 pub mod display;

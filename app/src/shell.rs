@@ -3,7 +3,7 @@
 use crate::{
     account::pages as account,
     assets::{register_script, stylesheet},
-    browser, content_reports,
+    audit, browser, content_reports,
     directory::pages as directory,
     display,
     display::look::Look,
@@ -174,6 +174,7 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/about") view=site::About ssr=SsrMode::Async/>
             <Route path=path!("/terms") view=site::Terms ssr=SsrMode::Async/>
             <Route path=path!("/under-18") view=site::Under18 ssr=SsrMode::Async/>
+            <Route path=path!("/staff/audit") view=audit::pages::Log ssr=SsrMode::Async/>
             <Route path=path!("/staff/people") view=people::list::List ssr=SsrMode::Async/>
             <Route path=path!("/staff/people/new") view=people::new::New ssr=SsrMode::Async/>
             <Route path=path!("/staff/people/many") view=people::new::Many ssr=SsrMode::Async/>

@@ -13,6 +13,7 @@ const FILES: &[(&str, &[&str])] = &[(
     "en",
     &[
         include_str!("../locales/en/account.ftl"),
+        include_str!("../locales/en/audit.ftl"),
         include_str!("../locales/en/content_reports.ftl"),
         include_str!("../locales/en/directory.ftl"),
         include_str!("../locales/en/display.ftl"),

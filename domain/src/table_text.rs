@@ -136,7 +136,8 @@ fn row<T>(cells: &[String], columns: &Columns<T>) -> Result<(Email, T), Vec<(Opt
     match (address(email), (columns.second)(second)) {
         (Ok(email), Ok(second)) => Ok((email, second)),
         (email, second) => {
-            let wrong = [email.err().map(|what| (first_heading, what)), second.err().map(|what| (second_heading, what))];
+            let wrong =
+                [email.err().map(|what| (first_heading, what)), second.err().map(|what| (second_heading, what))];
             Err(wrong.into_iter().flatten().collect())
         }
     }

@@ -72,6 +72,7 @@ pub fn all() -> Vec<Box<dyn Table>> {
         of::<trust::people::welcome::Entity>(),
         of::<trust::people::presence::Entity>(),
         of::<trust::people::former::Entity>(),
+        of::<audit::seal::Entity>(),
     ]
 }
 

@@ -3,6 +3,7 @@
 use crate::{
     commands::{
         self,
+        audit::AuditArgs,
         people::{self, AccountArgs, CodeAppArgs, JoinCodeArgs, TrustArgs},
     },
     config::{self, Settings},
@@ -48,6 +49,11 @@ enum Command {
         #[command(subcommand)]
         command: TrustCommand,
     },
+    /// Look after the audit log.
+    Audit {
+        #[command(subcommand)]
+        command: AuditCommand,
+    },
     /// Look after accounts.
     Account {
         #[command(subcommand)]
@@ -88,6 +94,12 @@ enum ContentCommand {
 enum TrustCommand {
     /// Make a trust, as a practice site.
     Create(TrustArgs),
+}
+
+#[derive(Debug, Subcommand)]
+enum AuditCommand {
+    /// Check every seal of the audit log; exit code 1 if a row was changed, taken out, put in or swapped.
+    Verify(AuditArgs),
 }
 
 #[derive(Debug, Subcommand)]
@@ -137,6 +149,7 @@ async fn perform(command: Command, settings: Settings) -> Result<(), String> {
         Command::Content { command: ContentCommand::Links } => commands::content::links(&settings),
         Command::Demo => commands::demo::run(&settings).await,
         Command::Trust { command: TrustCommand::Create(args) } => people::create_trust(&settings, args).await,
+        Command::Audit { command: AuditCommand::Verify(args) } => commands::audit::verify(&settings, &args).await,
         Command::Account { command: AccountCommand::Create(args) } => people::create_account(&settings, args).await,
         Command::Account { command: AccountCommand::RemoveCodeApp(args) } => {
             people::remove_code_app(&settings, args).await

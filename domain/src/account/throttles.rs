@@ -59,9 +59,11 @@ impl Counted {
             | Self::PasswordAgain
             | Self::PasswordAtLink => (10, QUARTER),
             Self::SignInFromClient => (100, QUARTER),
-            Self::SignUpFromClient | Self::MailFromClient | Self::ReportFromClient | Self::CodesFrom | Self::StaffAddedBy => {
-                (40, HOUR)
-            },
+            Self::SignUpFromClient
+            | Self::MailFromClient
+            | Self::ReportFromClient
+            | Self::CodesFrom
+            | Self::StaffAddedBy => (40, HOUR),
             Self::InvitationFrom => (100, HOUR),
             Self::MailToAddress => (5, HOUR),
         }

@@ -1,6 +1,9 @@
 //! Who did what. Rows hold random ids, never text, and outlive the people they are about.
 
 pub mod entity;
+pub mod queries;
+pub mod seal;
+pub mod sealing;
 
 use crate::{Actor, Db, DbErr, Uuid};
 use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait};
@@ -80,6 +83,8 @@ pub enum Act {
     StaffBack { account: Uuid },
     /// An account of staff ended.
     StaffEnded { account: Uuid },
+    /// Somebody looked at what staff did.
+    AuditRead { trust: Uuid },
 }
 
 impl Act {
@@ -124,6 +129,7 @@ impl Act {
             Self::StaffAway { account } => ("staff-away", "account", account),
             Self::StaffBack { account } => ("staff-back", "account", account),
             Self::StaffEnded { account } => ("staff-ended", "account", account),
+            Self::AuditRead { trust } => ("audit-read", "trust", trust),
         }
     }
 }

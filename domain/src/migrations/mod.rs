@@ -14,6 +14,7 @@ mod m0011_invitations;
 mod m0012_second_factors;
 mod m0015_go_live;
 mod m0017_staff_accounts;
+mod m0018_audit_seals;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait};
 
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0012_second_factors::Migration),
             Box::new(m0015_go_live::Migration),
             Box::new(m0017_staff_accounts::Migration),
+            Box::new(m0018_audit_seals::Migration),
         ]
     }
 }

@@ -100,10 +100,9 @@ impl Letter {
             | Self::CodeAppWasRemoved
             | Self::RecoveryCodeWasUsed => "/forgotten-password".to_owned(),
             Self::RequestsWait => "/invitations/requests".to_owned(),
-            Self::AccountWasErased
-            | Self::RequestDeclined
-            | Self::StaffNeedsOtherAddress
-            | Self::StaffAccountEnded => "/".to_owned(),
+            Self::AccountWasErased | Self::RequestDeclined | Self::StaffNeedsOtherAddress | Self::StaffAccountEnded => {
+                "/".to_owned()
+            }
         }
     }
 }

@@ -66,7 +66,9 @@ async fn whoever_is_added_begins_by_the_link_and_once() {
         let people = queries::people(place.db(), &lead).await.unwrap();
         assert_eq!((people.here.len(), people.waiting.len()), (1, 1));
         let wrong = begun(&place, &token, "short").await;
-        assert!(matches!(wrong, Err(account::Failed::Refused(problems)) if problems == [account::Problem::PasswordTooShort]));
+        assert!(
+            matches!(wrong, Err(account::Failed::Refused(problems)) if problems == [account::Problem::PasswordTooShort])
+        );
         assert!(begun(&place, "another", OTHER_PASSWORD).await.is_err());
         begun(&place, &token, OTHER_PASSWORD).await.unwrap();
         let people = queries::people(place.db(), &lead).await.unwrap();
@@ -164,7 +166,11 @@ async fn a_lead_or_supporter_cannot_leave_before_another_is_there() {
         assert_eq!(refused(change::set_role(place.db(), &lead, id(&lead), "clinician").await), [Problem::LastLead]);
         let second = person(&place, Role::Lead, "second").await;
         open(&place, SiteState::Open).await;
-        assert_eq!(refused(end::end(place.db(), &lead, id(&second), None).await), [Problem::LastLead], "2 on an open site");
+        assert_eq!(
+            refused(end::end(place.db(), &lead, id(&second), None).await),
+            [Problem::LastLead],
+            "2 on an open site"
+        );
         assert_eq!(refused(end::end(place.db(), &lead, id(&supporter), None).await), [Problem::LastSupporter]);
         person(&place, Role::Supporter, "third").await;
         end::end(place.db(), &lead, id(&supporter), None).await.unwrap();
@@ -187,7 +193,10 @@ async fn who_leaves_hands_over_and_stays_known_by_name_alone() {
         let heir = person(&place, Role::Clinician, "heir").await;
         let new = send::New { email: "maya@example.org", agreed: true, ..Default::default() };
         let invited = send::send(place.db(), &leaver, new).await.unwrap();
-        assert!(matches!(invitations::queries::one(place.db(), &heir, invited).await, Err(invitations::Failed::Missing)));
+        assert!(matches!(
+            invitations::queries::one(place.db(), &heir, invited).await,
+            Err(invitations::Failed::Missing)
+        ));
         for nobody in [nothing(), id(&leaver)] {
             let ended = end::end(place.db(), &lead, id(&leaver), Some(nobody)).await;
             assert_eq!(refused(ended), [Problem::NoColleague]);
@@ -212,14 +221,18 @@ async fn who_leaves_hands_over_and_stays_known_by_name_alone() {
 #[tokio::test]
 async fn who_is_away_is_covered_until_the_day_is_over() {
     for place in Place::every(JoinPolicy::Open).await {
-        let [away_one, cover] = [person(&place, Role::Clinician, "away").await, person(&place, Role::Clinician, "cover").await];
+        let [away_one, cover] =
+            [person(&place, Role::Clinician, "away").await, person(&place, Role::Clinician, "cover").await];
         let new = send::New { email: "maya@example.org", agreed: true, ..Default::default() };
         let invited = send::send(place.db(), &away_one, new).await.unwrap();
         let seen = || async { invitations::queries::one(place.db(), &cover, invited).await.is_ok() };
         let today = place.db().now().in_london().date();
         let until = today.tomorrow().unwrap().to_string();
         for wrong in [today.to_string(), "soon".to_owned()] {
-            assert_eq!(refused(away::set(place.db(), &away_one, id(&away_one), &wrong, None).await), [Problem::DayWrong]);
+            assert_eq!(
+                refused(away::set(place.db(), &away_one, id(&away_one), &wrong, None).await),
+                [Problem::DayWrong]
+            );
         }
         away::set(place.db(), &away_one, id(&away_one), &until, Some(id(&cover))).await.unwrap();
         assert!(seen().await);

@@ -224,6 +224,11 @@ fn rows(db: &Db, trust: Uuid, id: Uuid, who: &str) -> BTreeMap<&'static str, Val
             json!({ "account_id": id, "trust_id": trust, "role": "clinician", "display_name": format!("{who} who left"),
                 "successor_id": null, "began_at": now, "ended_at": now }),
         ),
+        (
+            "audit_seal",
+            json!({ "trust_id": trust, "number": if who == "maya" { 1 } else { 2 }, "first_at": now, "last_at": now, "last_id": new(), "count": 1,
+                "hash": bytes("seal"), "sealed_at": now }),
+        ),
         ("page_version", json!({ "page_id": format!("page-{id}"), "content_hash": "0", "changed_at": now })),
     ])
 }

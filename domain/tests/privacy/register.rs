@@ -107,6 +107,7 @@ fn everything_ends_but_what_says_why_not() {
         without_end,
         [
             "account",
+            "audit_seal",
             "code_app",
             "go_live_item",
             "invitation_setting",

@@ -38,6 +38,7 @@ async fn everything_that_has_an_end_goes() {
         let mut stays = vec![
             "account",
             "audit",
+            "audit_seal",
             "code_app",
             "content_report",
             "former_staff",
@@ -63,7 +64,9 @@ async fn everything_that_has_an_end_goes() {
         assert_eq!(left(&two).await, stays, "an account keeps what its person wrote");
         two.test.clock.forward(DAY * 365 * 8);
         retention::clear(two.db()).await.unwrap();
-        stays.retain(|table| !["audit", "content_report", "former_staff", "invitation", "page_sign_off", "reminder"].contains(table));
+        stays.retain(|table| {
+            !["audit", "content_report", "former_staff", "invitation", "page_sign_off", "reminder"].contains(table)
+        });
         assert_eq!(left(&two).await, stays);
     }
 }

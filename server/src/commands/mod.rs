@@ -1,6 +1,7 @@
 //! What the program can be told to do, one file a command.
 
 pub mod archive;
+pub mod audit;
 pub mod content;
 pub mod demo;
 pub mod doctor;

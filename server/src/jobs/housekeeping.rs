@@ -1,7 +1,7 @@
 //! Once an hour: removes what has had its time, by the rules in `domain/privacy.toml`, sends the reminders that are due, and
 //! forgets where invitations went that have ended.
 
-use domain::{Db, invitations, privacy::retention, reminders, trust::people};
+use domain::{Db, audit::sealing, invitations, privacy::retention, reminders, trust::people};
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -31,6 +31,10 @@ pub async fn keep_house(db: Db, mut stop: watch::Receiver<bool>) {
         match people::commands::due::end_unused(&db).await {
             Ok(ended) => tracing::info!(ended, "ended accounts of staff that nobody used"),
             Err(_) => tracing::warn!("could not end unused accounts: the database did not answer"),
+        }
+        match sealing::seal_all(&db).await {
+            Ok(rows) => tracing::info!(rows, "sealed the audit log"),
+            Err(_) => tracing::warn!("could not seal the audit log: the database did not answer"),
         }
         match retention::clear(&db).await {
             Ok(removed) => tracing::info!(?removed, "removed what has had its time"),

@@ -1,7 +1,9 @@
 //! What each command does, and what it says when it cannot.
 
 use crate::support::{Place, root};
-use std::{fs, path::Path};
+use domain::testing::TestDb;
+use sea_orm::EntityTrait;
+use std::{fs, path::Path, time::Duration};
 
 fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
@@ -129,4 +131,28 @@ fn the_doctor_says_what_to_mend() {
 fn every_route_is_printed() {
     let printed = Place::new().run(&["routes"]).well();
     assert!(printed.contains("GET /modules\n") && printed.contains("POST /do/learning/save-notes\n"), "{printed}");
+}
+
+#[tokio::test]
+async fn a_changed_audit_log_is_named_and_fails_the_command() {
+    for test in TestDb::every().await {
+        let place = Place::over(&test);
+        let trust = ["trust", "create", "--name", "A Trust", "--short-name", "A", "--host", "a.test"];
+        place.run(&trust).well();
+        assert!(place.run(&["audit", "verify"]).well().contains("A: 0 rows under 0 seals"));
+        // The command's clock is the machine's, the test's stands still: from far ahead all is settled.
+        test.clock.forward(Duration::from_secs(3650 * 24 * 60 * 60));
+        domain::audit::sealing::seal_all(&test.db).await.unwrap();
+        let said = place.run(&["audit", "verify", "--trust", "a.test"]).well();
+        let (_, head) = said.trim().rsplit_once(' ').unwrap();
+        assert!(said.contains("A: 1 rows under 1 seals are as they were") && head.len() == 64, "{said}");
+        place.run(&["audit", "verify", "--trust", "a.test", "--head", head]).well();
+        let other = place.run(&["audit", "verify", "--trust", "a.test", "--head", &"0".repeat(64)]).refused();
+        assert!(other.contains("no seal has the check sum"), "{other}");
+
+        domain::audit::entity::Entity::delete_many().exec(test.db.conn()).await.unwrap();
+        let ran = place.run(&["audit", "verify"]);
+        assert!(ran.out.contains("it was put over 1 rows, 0 are there"), "{}", ran.out);
+        assert!(ran.refused().contains("the audit log was changed: A: seal 1"));
+    }
 }

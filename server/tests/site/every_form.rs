@@ -21,6 +21,7 @@ const NAMES: &[&str] = &[
     "contact",
     "contrast",
     "count",
+    "cover",
     "device",
     "email",
     "entry",
@@ -57,6 +58,7 @@ const NAMES: &[&str] = &[
     "ticks",
     "title",
     "topic",
+    "until",
     "username",
     "words",
 ];

@@ -66,11 +66,16 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
     ("/search/results", "/search/results", [303; 7]),
     ("/measures", "/measures", ALL),
     ("/offline", "/offline", ALL),
+    ("/staff/audit", "/staff/audit", [303, 403, 403, 403, 200, 200, 303]),
     ("/staff/people", "/staff/people", LEADS),
     ("/staff/people/new", "/staff/people/new", LEADS),
     ("/staff/people/many", "/staff/people/many", LEADS),
     // Nobody has this id.
-    ("/staff/people/:person", "/staff/people/00000000-0000-7000-8000-000000000000", [303, 403, 403, 403, 404, 403, 303]),
+    (
+        "/staff/people/:person",
+        "/staff/people/00000000-0000-7000-8000-000000000000",
+        [303, 403, 403, 403, 404, 403, 303],
+    ),
     // Only those whom a lead manages are ever away.
     ("/staff/away", "/staff/away", [303, 403, 200, 200, 200, 404, 303]),
     ("/first-day/:token", "/first-day/no-such-token", GONE),
@@ -202,7 +207,11 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     ("/do/staff/away", &[("until", "yesterday")], [401, 403, 422, 422, 422, 422, 401]),
     ("/do/staff/back", &[("person", NO_ITEM)], [401, 403, 403, 403, 404, 403, 401]),
     ("/do/staff/end", &[("person", NO_ITEM)], [401, 403, 403, 403, 404, 403, 401]),
-    ("/do/account/first-day", &[("token", "no-such-token"), ("name", "Lamp"), ("password", "a long and odd lamp 77")], GONE),
+    (
+        "/do/account/first-day",
+        &[("token", "no-such-token"), ("name", "Lamp"), ("password", "a long and odd lamp 77")],
+        GONE,
+    ),
     // Before the names of accounts: an invitation says who invites.
     ("/do/invitations/send", &[("email", "maya@example.org"), ("agreed", "yes")], INVITES),
     ("/do/invitations/practise", &[], INVITES),

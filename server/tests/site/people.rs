@@ -39,7 +39,8 @@ async fn from_the_leads_form_to_the_first_invitation() {
             assert!(opened.words().contains("You were added as: Clinician"));
         }
         let token = letter.token();
-        let short = desk.submit("/do/account/first-day", &[("token", token), ("name", "Dr Rowe"), ("password", "x")]).await;
+        let short =
+            desk.submit("/do/account/first-day", &[("token", token), ("name", "Dr Rowe"), ("password", "x")]).await;
         assert!(short.text().contains("value=\"Dr Rowe\""), "what was typed is kept");
         let fields = [("token", token), ("name", "Dr Rowe"), ("password", NEW_PASSWORD)];
         let arrived = desk.submit("/do/account/first-day", &fields).await;
@@ -56,7 +57,11 @@ async fn rows_that_are_wrong_are_named_and_kept() {
     let mut lead = app.signed_in(Role::Lead).await;
     let rows = "email,role\nrowe@example.org,boss\n,lead\n";
     let page = lead.submit("/do/staff/add-many", &[("rows", rows)]).await.words();
-    for said in ["Nobody was added", "Line 2, column 2, role: the role must be", "Line 3, column 1, email: the address is missing"] {
+    for said in [
+        "Nobody was added",
+        "Line 2, column 2, role: the role must be",
+        "Line 3, column 1, email: the address is missing",
+    ] {
         assert!(page.contains(said), "{said} in {page}");
     }
     assert!(page.contains("rowe@example.org,boss") && app.run_jobs().await.is_empty());
@@ -110,7 +115,8 @@ async fn nothing_of_another_trust_is_there() {
     assert!(!absent.text().contains(NORTHWICK));
     assert!(!elsewhere.get("/staff/people").await.text().contains(&format!("@{NORTHWICK}")));
     for (act, field) in [("end", "successor"), ("role", "role"), ("back", "x")] {
-        let answer = elsewhere.post_json(&format!("/do/staff/{act}"), &[("person", &id.to_string()), (field, "lead")]).await;
+        let answer =
+            elsewhere.post_json(&format!("/do/staff/{act}"), &[("person", &id.to_string()), (field, "lead")]).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{act}");
     }
 }

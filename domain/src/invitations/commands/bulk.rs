@@ -7,11 +7,7 @@ use super::{
 use crate::{
     Actor, Db, DbErr, Uuid,
     account::throttles::{self, Counted, Counter},
-    invitations::{
-        Failed, Way,
-        bulk::read,
-        entity,
-    },
+    invitations::{Failed, Way, bulk::read, entity},
     table_text::Fault,
 };
 

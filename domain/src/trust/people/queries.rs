@@ -103,11 +103,8 @@ pub async fn one(db: &Db, actor: &Actor, id: Uuid) -> Result<(Member, Vec<Collea
     let mut all = members(db, actor).await?;
     let at = all.iter().position(|member| member.account.id == id).ok_or(Failed::Missing)?;
     let member = all.remove(at);
-    let colleague = |other: Member| Colleague {
-        id: other.account.id,
-        name: other.account.display_name,
-        role: other.account.role,
-    };
+    let colleague =
+        |other: Member| Colleague { id: other.account.id, name: other.account.display_name, role: other.account.role };
     Ok((member, all.into_iter().map(colleague).collect()))
 }
 

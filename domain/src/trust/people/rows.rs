@@ -7,10 +7,8 @@ use crate::{
     table_text::{self, Columns, Fault, What},
 };
 
-const COLUMNS: Columns<Role> = Columns {
-    headings: ["email", "role"],
-    second: |cell| role_of_code(&cell.to_lowercase()).ok_or(What::RoleWrong),
-};
+const COLUMNS: Columns<Role> =
+    Columns { headings: ["email", "role"], second: |cell| role_of_code(&cell.to_lowercase()).ok_or(What::RoleWrong) };
 
 /// Reads what was pasted.
 ///

@@ -96,7 +96,8 @@ fn waiting(row: &welcome::Model, now: Moment, words: &Words) -> AnyView {
     let whom = [("email", row.email.clone().into())];
     let is_over = row.expires_at <= now;
     let since = if is_over { "people-waiting-over" } else { "people-waiting-since" };
-    let since = words.with(since, &[("day", day_of(words, row.sent_at).into()), ("role", role(row.role, words).into())]);
+    let since =
+        words.with(since, &[("day", day_of(words, row.sent_at).into()), ("role", role(row.role, words).into())]);
     let button = |action: &'static str, text: String| {
         view! {
             <form action=action method="post">

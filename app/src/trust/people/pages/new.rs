@@ -1,8 +1,6 @@
 //! `/staff/people/new` and `/staff/people/many`: adding staff.
 
-use super::{
-    ADD_FORM, HERE, Leaf, MANY, MANY_FORM, NEW, Shown, error, notice, refused, role, sign_in_first, told,
-};
+use super::{ADD_FORM, HERE, Leaf, MANY, MANY_FORM, NEW, Shown, error, notice, refused, role, sign_in_first, told};
 use crate::{
     frame::page,
     request::Request,

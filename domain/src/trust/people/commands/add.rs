@@ -74,7 +74,8 @@ pub async fn take_back(db: &Db, actor: &Actor, id: Uuid) -> Result<(), Failed> {
 }
 
 async fn waiting(write: &Write, actor: &Actor, id: Uuid) -> Result<welcome::Model, Failed> {
-    let row = welcome::Entity::find_by_id(id).filter(welcome::Column::TrustId.eq(actor.trust)).one(write.conn()).await?;
+    let row =
+        welcome::Entity::find_by_id(id).filter(welcome::Column::TrustId.eq(actor.trust)).one(write.conn()).await?;
     row.ok_or(Failed::Missing)
 }
 

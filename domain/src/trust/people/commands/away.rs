@@ -81,7 +81,7 @@ fn may(actor: &Actor, id: Uuid) -> Result<(), Failed> {
 
 /// The end of a day in London, if it is one from tomorrow to a year ahead.
 fn last_moment(now: Moment, typed: &str) -> Option<Moment> {
-    let day: Date = typed.trim().parse().ok()?;
+    let day = day(typed.trim())?;
     let today = now.in_london().date();
     let last = today.checked_add(1.year()).ok()?;
     if day <= today || day > last {
@@ -89,6 +89,12 @@ fn last_moment(now: Moment, typed: &str) -> Option<Moment> {
     }
     let end = day.tomorrow().ok()?.in_tz("Europe/London").ok()?;
     Some(Moment(end.timestamp().as_microsecond()))
+}
+
+/// A day as browsers with a calendar send it, or as people write it: "24 December 2026", "24/12/2026".
+fn day(typed: &str) -> Option<Date> {
+    let written = |format| Date::strptime(format, typed).ok();
+    typed.parse().ok().or_else(|| written("%d %B %Y")).or_else(|| written("%d/%m/%Y"))
 }
 
 #[cfg(test)]
@@ -104,7 +110,10 @@ mod tests {
         assert_eq!(end.in_london().to_string(), "2026-06-13T00:00:00+01:00[Europe/London]");
         let winter = last_moment(now, " 2026-12-24 ").unwrap();
         assert_eq!(winter.in_london().to_string(), "2026-12-25T00:00:00+00:00[Europe/London]");
-        for wrong in ["", "2026-06-01", "2026-05-31", "2027-06-02", "12/06/2026", "2026-02-30"] {
+        for same in ["12 June 2026", "12/6/2026"] {
+            assert_eq!(last_moment(now, same), Some(end), "{same}");
+        }
+        for wrong in ["", "2026-06-01", "2026-05-31", "2027-06-02", "12/13/2026", "2026-02-30"] {
             assert_eq!(last_moment(now, wrong), None, "{wrong}");
         }
         assert!(last_moment(now, "2027-06-01").is_some());

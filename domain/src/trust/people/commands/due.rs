@@ -60,10 +60,8 @@ pub async fn end_unused(db: &Db) -> Result<usize, DbErr> {
 
 /// Accounts of staff with what is known of their presence.
 fn staff() -> Select<account::Entity> {
-    let same = account::Entity::belongs_to(presence::Entity)
-        .from(account::Column::Id)
-        .to(presence::Column::AccountId)
-        .into();
+    let same =
+        account::Entity::belongs_to(presence::Entity).from(account::Column::Id).to(presence::Column::AccountId).into();
     account::Entity::find()
         .join(JoinType::LeftJoin, same)
         .filter(account::Column::Role.is_in(ROLES))

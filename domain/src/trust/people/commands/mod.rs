@@ -17,7 +17,8 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect
 
 /// A member of staff of the actor's trust.
 async fn member(write: &Write, actor: &Actor, id: Uuid) -> Result<account::Model, Failed> {
-    let row = account::Entity::find_by_id(id).filter(account::Column::TrustId.eq(actor.trust)).one(write.conn()).await?;
+    let row =
+        account::Entity::find_by_id(id).filter(account::Column::TrustId.eq(actor.trust)).one(write.conn()).await?;
     row.filter(|row| super::ROLES.contains(&row.role)).ok_or(Failed::Missing)
 }
 
