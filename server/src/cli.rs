@@ -3,7 +3,7 @@
 use crate::{
     commands::{
         self,
-        people::{self, AccountArgs, CodeAppArgs, JoinCodeArgs, TrustArgs},
+        people::{self, AccountArgs, CodeAppArgs, JoinCodeArgs, LanguageArgs, TrustArgs},
     },
     config::{self, Settings},
     observe,
@@ -88,6 +88,8 @@ enum ContentCommand {
 enum TrustCommand {
     /// Make a trust, as a practice site.
     Create(TrustArgs),
+    /// Offer a language on a trust's site, or stop offering it.
+    Language(LanguageArgs),
 }
 
 #[derive(Debug, Subcommand)]
@@ -137,6 +139,7 @@ async fn perform(command: Command, settings: Settings) -> Result<(), String> {
         Command::Content { command: ContentCommand::Links } => commands::content::links(&settings),
         Command::Demo => commands::demo::run(&settings).await,
         Command::Trust { command: TrustCommand::Create(args) } => people::create_trust(&settings, args).await,
+        Command::Trust { command: TrustCommand::Language(args) } => people::switch_language(&settings, args).await,
         Command::Account { command: AccountCommand::Create(args) } => people::create_account(&settings, args).await,
         Command::Account { command: AccountCommand::RemoveCodeApp(args) } => {
             people::remove_code_app(&settings, args).await

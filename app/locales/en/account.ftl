@@ -222,6 +222,7 @@ account-column-matters = What matters to you
 account-column-changed = What has changed
 account-column-words = What you wrote
 account-column-number = Number
+account-column-language = Language
 account-column-browser = Browser
 account-column-confirmed-at = Since
 account-column-used-at = Used

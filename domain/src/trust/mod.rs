@@ -4,6 +4,7 @@ pub mod commands;
 pub mod entity;
 pub mod go_live;
 pub mod host;
+pub mod languages;
 pub mod queries;
 
 use sea_orm::{DeriveActiveEnum, EnumIter};

@@ -48,7 +48,7 @@ async fn sheet(request: &Request) -> Result<Sheet, StatusCode> {
     let looked_for = looked_for.and_then(|mut flash| flash.typed.remove("words"));
     let words = expect_context::<Words>();
     let shown = Shown {
-        library: &request.toolkit.library,
+        library: &request.library(),
         words: &words,
         mine: &mine,
         sent: &sent,
