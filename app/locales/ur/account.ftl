@@ -27,8 +27,8 @@ account-adult-yes = ہاں، میری عمر 18 سال یا اس سے زیادہ
 account-adult-no = نہیں، میری عمر 18 سال سے کم ہے
 
 account-sign-up-title = اپنا اکاؤنٹ بنائیں
-account-page-1-of-2 = صفحہ 1، کل 2 میں سے
-account-page-2-of-2 = صفحہ 2، کل 2 میں سے
+account-page-1-of-2 = 2 میں سے صفحہ 1
+account-page-2-of-2 = 2 میں سے صفحہ 2
 account-sign-up-why = اکاؤنٹ آپ کے نوٹس کو ہر ڈیوائس پر محفوظ رکھتا ہے۔ اس میں تقریباً 2 منٹ لگتے ہیں۔
 account-sign-up-not-asked = ہم آپ کا نام نہیں پوچھتے، اور نہ ہی اس شخص کے بارے میں کچھ پوچھتے ہیں جس کی آپ کو فکر ہے۔
 account-privacy-link = آپ ہمیں جو بتاتے ہیں، ہم اس کی حفاظت کیسے کرتے ہیں
