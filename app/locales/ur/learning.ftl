@@ -1,7 +1,7 @@
 # Words of Learning: home, modules, pages, exercises, notes, clinical sign-off.
 
 home-title = آج آپ کو کس چیز کی ضرورت ہے؟
-home-lede = ایسے فرد کے گھر والوں اور دوستوں کے لیے جنہیں سائیکوسس (psychosis) یا بائی پولر ڈس آرڈر (bipolar disorder) ہو۔ مفت اور نجی۔ اکاؤنٹ کی ضرورت نہیں۔
+home-lede = ان لوگوں کے گھر والوں اور دوستوں کے لیے جنہیں سائیکوسس (psychosis) یا بائی پولر ڈس آرڈر (bipolar disorder) ہو۔ مفت اور نجی۔ اکاؤنٹ کی ضرورت نہیں۔
 home-short = اگر آپ کے پاس صرف 2 منٹ ہیں
 home-short-what = ہر ماڈیول ایک مختصر خلاصے سے شروع ہوتا ہے۔ وہ پڑھ لیں، اور ضرورت ہو تو وہیں رک جائیں۔
 home-short-read = پڑھیں: { $module }
@@ -79,7 +79,7 @@ learning-reviewed = آخری جائزہ
 learning-review-due = اگلا جائزہ
 learning-not-yet = ابھی نہیں
 learning-checked = جانچا گیا
-learning-checked-by = { $name }، { $day }
+learning-checked-by = { $name } نے، { $day } کو
 learning-resources = لوگ جو مدد کر سکتے ہیں
 learning-resources-more = ڈائریکٹری میں تمام جگہیں دیکھیں
 learning-resources-unchecked = ہم نے یہ تفصیلات نومبر 2026 میں ویب پر پڑھیں۔ اس سائٹ کے لیے ابھی کسی نے انہیں آزما کر نہیں دیکھا۔
