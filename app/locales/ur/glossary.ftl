@@ -1,7 +1,7 @@
 # Words of the jargon buster.
 
 words-title = مشکل الفاظ کے معنی
-words-lede = { $count } الفاظ کے سادہ معنی، جو آپ ٹیموں سے، خطوط میں اور میٹنگوں میں سن سکتے ہیں۔
+words-lede = ان { $count } الفاظ کے سادہ معنی جو آپ ٹیموں سے، خطوط میں اور میٹنگوں میں سن سکتے ہیں۔
 words-by-topic = موضوع کے لحاظ سے
 words-topic = { $topic } ({ $count })
 words-topic-title = { $topic }: مشکل الفاظ کے معنی
