@@ -2,10 +2,10 @@
 
 wellbeing-title = Sut ydych chi?
 wellbeing-lede = Mae'r dudalen hon amdanoch chi. Defnyddiwch hi pan fyddwch chi'n dymuno, neu ddim o gwbl.
-wellbeing-only-you-more = Ni all unrhyw dîm gofal, neb yn yr ymddiriedolaeth na neb sy'n rhedeg y wefan hon ei weld. Nid yw unrhyw ateb yn cychwyn unrhyw beth.
+wellbeing-only-you-more = Ni all unrhyw dîm gofal, neb yn yr ymddiriedolaeth na neb sy'n rhedeg y wefan hon ei weld. Nid oes yr un ateb yn gwneud i unrhyw beth ddigwydd.
 wellbeing-bad = Pan fydd hi'n ddrwg arnoch
-wellbeing-bad-what = Nid yw dim rydych chi'n ei ysgrifennu yma yn galw neb. Os oes angen i rywun wybod, rhaid i chi ddweud wrthyn nhw.
-wellbeing-bad-urgent = Os ydych chi'n meddwl am ddod â'ch bywyd i ben, neu'n methu mynd drwy heddiw: pwy i'w ffonio nawr
+wellbeing-bad-what = Nid yw dim rydych chi'n ei ysgrifennu yma yn galw ar neb. Os oes angen i rywun wybod, rhaid i chi ddweud wrthyn nhw.
+wellbeing-bad-urgent = Os ydych chi'n meddwl am ddod â'ch bywyd i ben, neu'n methu mynd drwy'r diwrnod heddiw: pwy i'w ffonio nawr
 
 wellbeing-week = Yr wythnos hon
 wellbeing-week-question = Yn eich geiriau eich hun, sut mae'r wythnos hon wedi bod?
@@ -38,7 +38,7 @@ wellbeing-answer-a-lot = Llawer
 wellbeing-over-time = Dros amser
 wellbeing-week-line = Eich wythnosau
 wellbeing-week-alt = Llinell o'ch rhifau ar gyfer pob wythnos. Mae'r tabl isod yn dweud yr un peth.
-wellbeing-week-caption = 0 yw mor ddrwg ag y gall fod, 10 yw cystal ag y gall fod. Nid oes dot i wythnosau â geiriau yn unig.
+wellbeing-week-caption = Mae 0 mor ddrwg ag y gall fod, a 10 cystal ag y gall fod. Nid oes dot i wythnosau â geiriau yn unig.
 wellbeing-week-table = Yr hyn a gadwoch chi am eich wythnosau
 wellbeing-check-line = Eich hunanwiriadau
 wellbeing-check-alt = Llinell o'ch hunanwiriadau. Mae'r tabl isod yn dweud yr un peth.
@@ -52,13 +52,13 @@ wellbeing-delete = Dileu cofnod { $day }
 wellbeing-delete-what = Bydd yn mynd ar unwaith, a does neb yn gallu dod ag ef yn ôl.
 wellbeing-delete-do = Ei ddileu
 wellbeing-means = Yr hyn y gall y llinellau ei ddweud wrthych, a'r hyn na allan nhw
-wellbeing-means-drift = Gallan nhw ddangos newid araf sy'n anodd ei weld pan ddaw fesul tipyn.
+wellbeing-means-drift = Gallan nhw ddangos newid graddol i chi sy'n anodd ei weld pan ddaw'n araf.
 wellbeing-means-no-illness = Dydyn nhw ddim yn dweud a oes gennych iselder, nac unrhyw salwch. Allwch chi ddim methu, a does dim rhif da na drwg.
 wellbeing-means-misses = Gall rhif fethu pethau. Os yw'n dweud bod popeth yn iawn a chithau ddim yn teimlo'n iawn, credwch chi eich hun.
-wellbeing-means-nobody = Does neb yn edrych arnyn nhw ond chi. Gallwch eu dangos i feddyg teulu, neu i unrhyw un y mynnwch.
+wellbeing-means-nobody = Does neb yn edrych arnyn nhw ond chi. Gallwch eu dangos i feddyg teulu, neu i bwy bynnag yr hoffech chi.
 
 wellbeing-from = O ble mae'r hunanwiriad yn dod
-wellbeing-from-what = Daw'r 7 peth, y 3 ateb a'r cyfanswm o restr o'r enw CarerQol-7D. Gall unrhyw un ei defnyddio heb ofyn. Mae problemau'n cyfrif 2 am dim, 1 am rhywfaint a 0 am llawer. Mae boddhad a chefnogaeth yn cyfrif y ffordd arall.
+wellbeing-from-what = Daw'r 7 peth, y 3 ateb a'r cyfanswm o restr o'r enw CarerQol-7D. Gall unrhyw un ei defnyddio heb ofyn. Mae problemau'n cyfrif 2 am Dim, 1 am Rhywfaint a 0 am Llawer. Mae boddhad a chefnogaeth yn cyfrif y ffordd arall.
 wellbeing-from-wording = Rydyn ni'n defnyddio'r enwau y mae ei hawduron yn eu rhoi i'r 7 peth. Ein geiriau ni yw'r geiriau plaen o dan bob un. Dydyn ni ddim wedi gweld union linellau eu ffurflen, a gallan nhw fod yn wahanol.
 
 wellbeing-done-check = Mae eich atebion wedi'u cadw. Gallwch eu gweld isod.
