@@ -77,7 +77,7 @@ mail-requests-wait-what = Mae o leiaf 1 person wedi gofyn am wahoddiad ac yn aro
 mail-requests-wait-do = Agorwch y dudalen hon i weld pwy sy'n aros, ac erbyn pryd yr addawyd ateb.
 mail-requests-wait-otherwise = Efallai fod rhywun arall wedi ateb yn barod. Os felly, does dim byd i'w wneud.
 
-mail-request-declined-subject = Am yr hyn y gofynnoch chi i ni
+mail-request-declined-subject = Am yr hyn y gofynnoch chi amdano
 mail-request-declined-what = Fe ofynnoch chi am wahoddiad i'n gwefan. Ni allwn roi un i chi. Gallwch ddarllen popeth yno o hyd heb gyfrif.
 mail-request-declined-do = Mae'r dudalen hon yn arwain at y wefan. Os ydych chi'n credu bod hyn yn gamgymeriad, gofynnwch i'r bobl rydych chi mewn cysylltiad â nhw.
 mail-request-declined-otherwise = Nid ydym wedi cadw eich cyfeiriad.

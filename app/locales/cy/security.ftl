@@ -3,7 +3,7 @@
 security-title = Sut rydych chi'n mewngofnodi
 security-link = Sut rydych chi'n mewngofnodi: codau
 security-off = Mae eich cyfrinair yn ddigon i'ch mewngofnodi.
-security-own-why = Gallwch ofyn am god hefyd. Yna ni fydd rhywun sy'n gwybod eich cyfrinair yn gallu mynd i mewn er hynny.
+security-own-why = Gallwch ofyn am god hefyd. Yna, hyd yn oed os yw rhywun yn gwybod eich cyfrinair, ni fydd yn gallu mynd i mewn.
 security-staff-why = Mae staff yn mewngofnodi gyda chyfrinair a chod. Gosodwch y cod unwaith. Mae'n cymryd 2 funud.
 security-not-here = Nid yw'r wefan hon yn gallu defnyddio codau eto. Rhaid i'r person sy'n ei rhedeg osod allwedd yn gyntaf.
 security-begin = Gosod codau
