@@ -19,6 +19,10 @@ macro_rules! files {
 const FILES: &[(&str, &[&str])] = &[
     files!("en": account content_reports directory display glossary invitations languages learning mail phone reading reminders search
         security shell toolbox trust ui wellbeing),
+    files!("cy": account content_reports directory display glossary invitations languages learning mail phone reading reminders search
+        security shell toolbox ui wellbeing),
+    files!("ur": account content_reports directory display glossary invitations languages learning mail phone reading reminders search
+        security shell toolbox ui wellbeing),
 ];
 
 /// The language every id has words in.

@@ -222,6 +222,7 @@ account-column-matters = Yr hyn sy'n bwysig i chi
 account-column-changed = Yr hyn sydd wedi newid
 account-column-words = Yr hyn ysgrifennoch chi
 account-column-number = Rhif
+account-column-language = Iaith
 account-column-browser = Porwr
 account-column-confirmed-at = Ers
 account-column-used-at = Defnyddiwyd

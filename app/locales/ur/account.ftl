@@ -222,6 +222,7 @@ account-column-matters = آپ کے لیے کیا اہم ہے
 account-column-changed = کیا بدل گیا ہے
 account-column-words = آپ نے جو لکھا
 account-column-number = نمبر
+account-column-language = زبان
 account-column-browser = براؤزر
 account-column-confirmed-at = کب سے
 account-column-used-at = استعمال کا وقت

@@ -10,7 +10,7 @@ use super::{
     hash::Fingerprint,
     home::{Door, DoorEntry, HomeFile, doors},
     languages::{Entry, Language},
-    page::Page,
+    page::{Field, FieldKind, Page},
     problem::Problem,
     source::{Source, TomlPart},
     text::Text,
@@ -236,6 +236,11 @@ fn same_blocks(draft: &Draft<'_>, english: &Draft<'_>, problems: &mut Vec<Proble
     let ids = |draft: &Draft<'_>| draft.fields().map(|(_, field)| (field.id, discriminant(&field.kind))).collect::<Vec<_>>();
     if ids(draft) != ids(english) {
         problems.push(draft.part.problem(1, "expected the same fields as in English"));
+    }
+    let in_words = |field: &Field| matches!(field.kind, FieldKind::Checklist { .. } | FieldKind::Choice { .. });
+    if let Some((line, _)) = draft.fields().find(|(_, field)| in_words(field)) {
+        let expected = "expected no ticks and choices: their answers are kept in words, so another language would not find them again";
+        problems.push(draft.part.problem(line, expected));
     }
 }
 
