@@ -31,7 +31,7 @@ fn messages(language: &str, file: &str) -> BTreeMap<String, String> {
     let text = fs::read_to_string(folder(language).join(file)).unwrap_or_default();
     let mut found = BTreeMap::new();
     let mut last = String::new();
-    for line in text.lines().filter(|line| !line.starts_with('#')) {
+    for line in text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
         let id = line.split_once(" =").filter(|(id, _)| !id.is_empty() && !id.starts_with([' ', '}', '*', '[']));
         match id {
             Some((id, words)) => {
