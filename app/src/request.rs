@@ -209,10 +209,12 @@ impl Request {
         self.toolkit.library.in_language(self.language)
     }
 
-    /// Path and query of the page being shown; the home page where it is none.
+    /// Path and query of the page being shown; the home page where it is none, or looks like none of ours.
     #[must_use]
     pub fn at(&self) -> &str {
-        if own_path(&self.at) && !self.at.starts_with("/do/") { &self.at } else { "/" }
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_.?=&%".contains(&byte);
+        let ours = own_path(&self.at) && !self.at.starts_with("/do/") && self.at.bytes().all(plain);
+        if ours { &self.at } else { "/" }
     }
 
     /// Says in which languages the answer is, where that is not the language of the page alone.

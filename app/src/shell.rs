@@ -48,7 +48,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
     }
     view! {
         <!DOCTYPE html>
-        <html lang=words.lang() dir=words.dir() class=look.classes() data-look=look.colours() data-language=language>
+        <html lang=words.lang() dir=words.dir() data-language=language class=look.classes() data-look=look.colours()>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>

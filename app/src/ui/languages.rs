@@ -49,10 +49,10 @@ pub fn Languages(
     });
     let lines = lines.collect_view();
     view! {
-        <form class="rt-languages" method="post" action="/do/display/language" aria-labelledby=id>
+        <form class="rt-languages" method="post" action="/do/display/language">
             <input type="hidden" name="next" value=links.next/>
             <b id=id>{words.get("languages-title")}</b>
-            <ul role="list">{lines}</ul>
+            <ul role="list" aria-labelledby=id>{lines}</ul>
             {unchecked}
         </form>
     }

@@ -5,11 +5,15 @@ use leptos::prelude::*;
 
 /// Text that is written in `lang`, inside a page or part that is in the language of `words`. Where both are the same, just the text.
 pub fn spoken(text: impl Into<String>, lang: &str, words: &Words) -> AnyView {
-    let text: String = text.into();
+    line_in(lang, words, text.into().into_any())
+}
+
+/// The same for a line with links in it. Not the item of a list itself: its bullet would stand on the wrong side.
+pub fn line_in(lang: &str, words: &Words, line: AnyView) -> AnyView {
     let tongue = words.tongue(lang);
     match tongue.lang {
-        None => text.into_any(),
-        Some(_) => view! { <span lang=tongue.lang dir=tongue.dir>{text}</span> }.into_any(),
+        None => line,
+        Some(_) => view! { <span lang=tongue.lang dir=tongue.dir>{line}</span> }.into_any(),
     }
 }
 
