@@ -52,9 +52,9 @@ pub fn asked(headers: &HeaderMap, offered: &[&'static str]) -> &'static str {
 /// Pages for staff, and those for who builds the site, are in English: nobody has translated them.
 #[must_use]
 pub fn is_english_only(path: &str) -> bool {
-    ["/staff", "/invitations", "/design-system"].iter().any(|root| {
-        path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    })
+    ["/staff", "/invitations", "/design-system"]
+        .iter()
+        .any(|root| path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
 }
 
 #[cfg(test)]

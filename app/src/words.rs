@@ -55,10 +55,13 @@ fn is_rtl(tag: &str) -> bool {
     matches!(tag, "ur" | "ar" | "he" | "fa")
 }
 
-/// The same without the marks that Fluent puts around values: for titles, subjects and files.
+/// Says that what follows is written from right to left.
+const RLM: char = '\u{200f}';
+
+/// The same without the marks of direction around values: for titles, subjects and files.
 #[must_use]
 pub fn unmarked(words: &str) -> String {
-    words.replace(['\u{2068}', '\u{2069}'], "")
+    words.replace(['\u{2068}', '\u{2069}', RLM], "")
 }
 
 /// `lang` and `dir` of a part of a page. Nothing where the part is in the language of the page.
@@ -137,9 +140,20 @@ impl Words {
     pub fn with(&self, id: &str, values: &[(&'static str, FluentValue<'_>)]) -> String {
         let mut args = FluentArgs::new();
         for (name, value) in values {
-            args.set(*name, value.clone());
+            args.set(*name, self.directed(value));
         }
         self.format(id, &args)
+    }
+
+    /// A value as it stands among words from right to left: one in the same letters that begins with a Latin name would otherwise be
+    /// put in order from the left.
+    fn directed<'v>(&self, value: &FluentValue<'v>) -> FluentValue<'v> {
+        let rtl =
+            |letter: char| matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
+        match value {
+            FluentValue::String(text) if is_rtl(self.tag) && text.chars().any(rtl) => format!("{RLM}{text}").into(),
+            other => other.clone(),
+        }
     }
 
     /// Whether there are words with this id.

@@ -2,7 +2,7 @@
 #![cfg(feature = "ssr")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a failing test should panic")]
 
-use app::words::{Tongue, Words, known};
+use app::words::{Tongue, Words, known, unmarked};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -13,7 +13,8 @@ const OTHERS: [&str; 2] = ["cy", "ur"];
 /// Only staff see these: they stay English.
 const STAFF_FILES: [&str; 1] = ["trust.ftl"];
 /// Of files that both see, what relatives see.
-const SHARED_FILES: [(&str, &[&str]); 2] = [("invitations.ftl", &["join-", "ask-"]), ("content_reports.ftl", &["report-"])];
+const SHARED_FILES: [(&str, &[&str]); 2] =
+    [("invitations.ftl", &["join-", "ask-"]), ("content_reports.ftl", &["report-"])];
 /// Said to staff only, though the name begins as what relatives see.
 const STAFF_IDS: [&str; 2] = ["report-problem-forbidden", "report-problem-no-report"];
 
@@ -47,7 +48,8 @@ fn messages(language: &str, file: &str) -> BTreeMap<String, String> {
 /// What is filled in: `$name`.
 fn values(words: &str) -> BTreeSet<&str> {
     let rest = words.split('$').skip(1);
-    rest.map(|rest| rest.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-').next().unwrap()).collect()
+    rest.map(|rest| rest.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-').next().unwrap())
+        .collect()
 }
 
 #[test]
@@ -115,6 +117,15 @@ fn numbers_follow_the_language_and_keep_their_figures() {
             assert!(!said.chars().any(|c| c.is_numeric() && !c.is_ascii_digit()), "{language}: {said}");
         }
     }
+}
+
+#[test]
+fn values_keep_their_direction_among_urdu() {
+    let said = |value: &'static str| Words::of("ur").with("page-title", &[("title", value.into())]);
+    assert!(said("NHS 111، آپشن 2").contains("\u{2068}\u{200f}NHS 111، آپشن 2\u{2069}"));
+    assert!(said("Samaritans").contains("\u{2068}Samaritans\u{2069}"));
+    assert!(!Words::of("cy").with("page-title", &[("title", "x".into())]).contains('\u{2068}'));
+    assert!(!unmarked(&said("NHS 111، آپشن 2")).contains(['\u{2068}', '\u{200f}']));
 }
 
 #[test]

@@ -14,7 +14,8 @@ fn fault(line: &str) -> Option<&'static str> {
     }
     let (property, value) = code.split_once(':')?;
     let (property, value) = (property.trim(), value.trim().trim_end_matches(';'));
-    let of_side = |stem: &str| property.starts_with(&format!("{stem}-left")) || property.starts_with(&format!("{stem}-right"));
+    let of_side =
+        |stem: &str| property.starts_with(&format!("{stem}-left")) || property.starts_with(&format!("{stem}-right"));
     if matches!(property, "left" | "right") || ["margin", "padding", "border"].iter().any(|stem| of_side(stem)) {
         return Some("a side: write inline-start or inline-end");
     }

@@ -4,7 +4,10 @@ use crate::{
     frame::{Sheet, page},
     learning::pages::signatures,
     request::{Flash, Request},
-    ui::{Button, ButtonLook, Choice, ErrorSummary, Item, Panel, Place, Problem, Radios, Size, Textarea, links, tongue::english},
+    ui::{
+        Button, ButtonLook, Choice, ErrorSummary, Item, Panel, Place, Problem, Radios, Size, Textarea, links,
+        tongue::english,
+    },
     words::Words,
 };
 use domain::content_reports::{CHARACTERS, Kind, Reason, Subject};

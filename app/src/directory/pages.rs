@@ -177,8 +177,10 @@ fn unknown(request: &Request, id: &str) -> Sheet {
     request.status(StatusCode::NOT_FOUND);
     let words = expect_context::<Words>();
     let near = directory::near_to(&request.toolkit.library, id);
-    let lines =
-        near.iter().map(|place| view! { <li><a href=place.url()>{english(&*place.name, &words)}</a></li> }).collect_view();
+    let lines = near
+        .iter()
+        .map(|place| view! { <li><a href=place.url()>{english(&*place.name, &words)}</a></li> })
+        .collect_view();
     let near = (!near.is_empty()).then(|| {
         view! {
             <h2 class="nhsuk-heading-m">{words.get("words-near")}</h2>

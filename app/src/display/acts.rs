@@ -22,7 +22,9 @@ pub async fn choose_language(tag: &str, next: &str) -> Result<(), Failure<()>> {
         request.set_language(tag);
         if request.actor().account_id().is_some() {
             // The choice holds in this browser in any case; an account that is gone just then needs no language.
-            if let Err(Failed::Database(_) | Failed::Busy) = settings::choose_language(request.db(), &request.actor(), tag).await {
+            if let Err(Failed::Database(_) | Failed::Busy) =
+                settings::choose_language(request.db(), &request.actor(), tag).await
+            {
                 request.status(StatusCode::SERVICE_UNAVAILABLE);
                 return Err(Failure::Refused(()));
             }

@@ -120,8 +120,8 @@ async fn topic(request: &Request, slug: &str) -> Result<Sheet, StatusCode> {
     let words = &expect_context::<Words>();
     let terms = glossary::of_topic(&library, slug).into_iter().map(|term| {
         let pages = explaining(request, &sign_offs, &library, term);
-        let pages =
-            (!pages.is_empty()).then(|| view! { <dd>{words.get("words-explained-on")} " " {linked(&pages, words)}</dd> });
+        let pages = (!pages.is_empty())
+            .then(|| view! { <dd>{words.get("words-explained-on")} " " {linked(&pages, words)}</dd> });
         view! {
             <dt><a href=term.url()>{english(&*term.label, words)}</a></dt>
             <dd>{english(&*term.meaning, words)}</dd>

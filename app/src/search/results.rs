@@ -109,7 +109,7 @@ fn line(hit: &Hit<'_>, request: &Request, signed: &SignOffs, words: &Words) -> A
             // The index is English; the page may be there in the reader's language.
             let own = library.page_by_id(&page.id).unwrap_or(page);
             (page.url.clone(), spoken(&own.title, &own.lang, words), place(page, request, words))
-        },
+        }
         Item::Term(term) => (format!("/words/{}", term.id), english(&*term.label, words), words.get("search-is-term")),
         Item::Resource(resource) => {
             let href = format!("/help-directory/{}", resource.id);
@@ -161,9 +161,7 @@ fn own_notes(request: &Request, own: &[note::Model], words: &Words) -> Option<An
     let mut lines: Vec<(String, String, String, String)> = own
         .iter()
         .map(|note| match library.field(&note.field_id) {
-            Some((page, field)) => {
-                (page.url.clone(), page.title.clone(), field.label.clone(), page.lang.clone())
-            }
+            Some((page, field)) => (page.url.clone(), page.title.clone(), field.label.clone(), page.lang.clone()),
             None => ("/notes".to_owned(), words.get("notes-other"), String::new(), words.lang().to_owned()),
         })
         .collect();

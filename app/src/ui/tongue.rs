@@ -39,7 +39,11 @@ mod tests {
     fn only_another_language_is_marked() {
         let html = |text: &str, lang: &str, page: &str| spoken(text, lang, &Words::of(page)).to_html();
         assert!(!html("Voices", "en", "en").contains("span"));
-        let cases = [("en", "cy", "lang=\"en\""), ("en", "ur", "lang=\"en\" dir=\"ltr\""), ("ur", "en", "lang=\"ur\" dir=\"rtl\"")];
+        let cases = [
+            ("en", "cy", "lang=\"en\""),
+            ("en", "ur", "lang=\"en\" dir=\"ltr\""),
+            ("ur", "en", "lang=\"ur\" dir=\"rtl\""),
+        ];
         for (lang, page, mark) in cases {
             assert!(html("Voices", lang, page).contains(&format!("<span {mark}>")), "{lang} in {page}");
         }

@@ -74,7 +74,12 @@ impl CachedSite {
         }
         let Found::Trust(trust) = self.state.trusts.of_host(host(request.headers(), uri)) else { return None };
         let stamp = self.state.trusts.stamp(trust.0.id);
-        Some(Key { trust: trust.0.id, stamp, language: self.language(&trust, request.headers()), path: uri.path().to_owned() })
+        Some(Key {
+            trust: trust.0.id,
+            stamp,
+            language: self.language(&trust, request.headers()),
+            path: uri.path().to_owned(),
+        })
     }
 
     /// The language a visitor without a cookie gets: the same that [`app::language::of`] finds for the page.

@@ -16,7 +16,10 @@ pub fn check(settings: &Settings) -> Result<(), String> {
     let survey = Survey::of(&settings.content.folder).map_err(|problems| told(settings, &problems))?;
     println!("{survey}");
     for language in survey.library.languages().iter().filter(|language| language.tag != ENGLISH) {
-        let read = language.signed_by.as_ref().map_or("nobody has signed it as it stands".to_owned(), |by| format!("signed by {by}"));
+        let read = language
+            .signed_by
+            .as_ref()
+            .map_or("nobody has signed it as it stands".to_owned(), |by| format!("signed by {by}"));
         println!("{} {}: of = \"{}\", {read}", language.tag, language.name, language.print);
     }
     println!("{} modules with {} pages: nothing is wrong", survey.library.modules().len(), survey.total.pages);

@@ -5,7 +5,6 @@ use crate::config::Settings;
 use clap::Args;
 use domain::{
     Role,
-    learning::content::ENGLISH,
     account::{
         Failed,
         commands::{
@@ -13,6 +12,7 @@ use domain::{
             join_codes, second_factor,
         },
     },
+    learning::content::ENGLISH,
     trust::{
         JoinPolicy, UnsignedPages,
         commands::{self, NewTrust},
@@ -130,7 +130,9 @@ pub async fn switch_language(settings: &Settings, args: LanguageArgs) -> Result<
     let db = open::migrated(settings).await?;
     let trust = open::trust(&db, &args.trust).await?;
     let on = args.switch == "on";
-    commands::switch_language(&db, trust.id, &args.language, on).await.map_err(|_| "the database refused".to_owned())?;
+    commands::switch_language(&db, trust.id, &args.language, on)
+        .await
+        .map_err(|_| "the database refused".to_owned())?;
     println!("{} is {} at {}", args.language, args.switch, trust.short_name);
     Ok(())
 }

@@ -7,11 +7,11 @@ use crate::{
 use app::{language, toolkit::Toolkit, words::Words};
 use domain::{
     DbErr, Uuid,
+    learning::content::ENGLISH,
     notify::{
         Job, Mail,
         commands::{self, Claimed},
     },
-    learning::content::ENGLISH,
     trust,
 };
 use std::time::Duration;
@@ -98,8 +98,7 @@ impl Worker {
         let link = self.address.on(&host, &mail.letter.path());
         let written = letter::write(&mail.letter, &self.words(mail).await?, &link);
         let to = mail.to.parse().map_err(|_| Undone::BadAddress)?;
-        let message =
-            mail::message(&self.mailer.from, to, id, db.now(), written).map_err(|_| Undone::BadAddress)?;
+        let message = mail::message(&self.mailer.from, to, id, db.now(), written).map_err(|_| Undone::BadAddress)?;
         Ok(self.mailer.send(message).await?)
     }
 

@@ -152,8 +152,12 @@ async fn an_open_site_shows_no_language_that_nobody_has_signed() {
     let app = TestApp::odd(real, axum::Router::new()).await;
     let mut client = app.visitor();
     let page = choose(&mut client, "ur").await.text();
-    assert!(head(&page).contains("lang=\"ur\"") && page.contains("class=\"rt-small\""), "a practice site shows it, and says so");
-    let open = |state| trust::entity::ActiveModel { id: Set(app.northwick.id), state: Set(state), ..Default::default() };
+    assert!(
+        head(&page).contains("lang=\"ur\"") && page.contains("class=\"rt-small\""),
+        "a practice site shows it, and says so"
+    );
+    let open =
+        |state| trust::entity::ActiveModel { id: Set(app.northwick.id), state: Set(state), ..Default::default() };
     change(&app, open(SiteState::Open)).await;
     let page = client.get("/").await.text();
     assert!(head(&page).contains("lang=\"en\""), "{}", head(&page));

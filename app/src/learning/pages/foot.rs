@@ -128,7 +128,11 @@ fn onward(request: &Request, module: &Module, page: &Page, known: &Known, words:
 /// Where the page comes from, who checked it and when.
 pub fn sources(page: &Page, sign_offs: &SignOffs, words: &Words) -> AnyView {
     let signed = sign_offs.of(page);
-    let lines = page.sources.iter().map(|source| view! { <li>{line_in(ENGLISH, words, citation(source).into_any())}</li> }).collect_view();
+    let lines = page
+        .sources
+        .iter()
+        .map(|source| view! { <li>{line_in(ENGLISH, words, citation(source).into_any())}</li> })
+        .collect_view();
     let list = (!page.sources.is_empty()).then(|| {
         view! {
             <h2>{words.get("learning-sources")}</h2>

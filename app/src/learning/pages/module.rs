@@ -81,7 +81,10 @@ fn print(module: &Module, words: &Words) -> AnyView {
 /// The module on crises opens with the way to what to do right now, before anything else.
 fn right_now(module: &Module, words: &Words) -> Option<AnyView> {
     let page = module.right_now()?;
-    Some(view! { <p><a class="rt-row__urgent" href=page.url.clone()>{spoken(&page.title, &page.lang, words)}</a></p> }.into_any())
+    Some(
+        view! { <p><a class="rt-row__urgent" href=page.url.clone()>{spoken(&page.title, &page.lang, words)}</a></p> }
+            .into_any(),
+    )
 }
 
 /// Checked together with the opener: its signature covers the short version.

@@ -71,9 +71,9 @@ fn row(request: &Request, known: &Known, module: &Module, words: &Words) -> Opti
         _ if read == all => all_read(all, words),
         _ => beads(read, all, words),
     };
-    let right_now = module
-        .right_now()
-        .map(|page| view! { <a class="rt-row__urgent" href=page.url.clone()>{spoken(&page.title, &page.lang, words)}</a> });
+    let right_now = module.right_now().map(
+        |page| view! { <a class="rt-row__urgent" href=page.url.clone()>{spoken(&page.title, &page.lang, words)}</a> },
+    );
     Some(
         view! {
             <li class="rt-row">

@@ -30,7 +30,9 @@ pub fn list(news: &[&Page], words: &Words) -> Option<AnyView> {
     if news.is_empty() {
         return None;
     }
-    let lines = news.iter().map(|page| view! { <li><a href=page.url.clone()>{spoken(&page.title, &page.lang, words)}</a></li> });
+    let lines = news
+        .iter()
+        .map(|page| view! { <li><a href=page.url.clone()>{spoken(&page.title, &page.lang, words)}</a></li> });
     Some(
         view! {
             <section class="rt-news" aria-labelledby="news">

@@ -19,7 +19,8 @@ pub fn first(request: &Request, lang: &str, words: &Words) -> Option<AnyView> {
     let now = |number: &&UrgentNumber| number.urgency != UrgentKind::Listening;
     let numbers: Vec<&UrgentNumber> = library.urgent_numbers().iter().filter(now).collect();
     let numbers = calls::list(&numbers, words);
-    let [only, help, more] = ["languages-english-only", "languages-english-only-help", "urgent-help"].map(|id| words.get(id));
+    let [only, help, more] =
+        ["languages-english-only", "languages-english-only-help", "urgent-help"].map(|id| words.get(id));
     Some(
         view! {
             <Note tone=NoteTone::Lamp glyph=Glyph::Phone>
@@ -28,11 +29,11 @@ pub fn first(request: &Request, lang: &str, words: &Words) -> Option<AnyView> {
                     " "
                     {help}
                 </p>
-                {numbers}
-                <p>
-                    <a href=links::URGENT_HELP>{more}</a>
-                </p>
             </Note>
+            {numbers}
+            <p>
+                <a class="rt-alone" href=links::URGENT_HELP>{more}</a>
+            </p>
         }
         .into_any(),
     )

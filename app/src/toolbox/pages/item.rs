@@ -23,7 +23,10 @@ pub struct Line<'a> {
 impl Line<'_> {
     pub fn view(&self, words: &Words) -> AnyView {
         let title = match &self.thing.href {
-            Some(href) => view! { <a class="rt-alone" href=href.clone()>{spoken(&self.thing.title, &self.thing.lang, words)}</a> }.into_any(),
+            Some(href) => {
+                view! { <a class="rt-alone" href=href.clone()>{spoken(&self.thing.title, &self.thing.lang, words)}</a> }
+                    .into_any()
+            }
             None => view! { <b>{spoken(&self.thing.title, &self.thing.lang, words)}</b> }.into_any(),
         };
         let hidden = view! { <input type="hidden" name="item" value=self.item.id.to_string()/> };

@@ -26,9 +26,9 @@ pub fn of(library: &Library, kind: Kind, target: &str, words: &Words) -> Thing {
             .page_by_id(target)
             .filter(|page| page.plan.is_some())
             .map(|page| (plan::name(page).to_owned(), format!("/plans/{target}"), page.lang.clone())),
-        Kind::Resource => {
-            library.resource(target).map(|one| (one.name.to_string(), format!("/help-directory/{target}"), ENGLISH.to_owned()))
-        }
+        Kind::Resource => library
+            .resource(target)
+            .map(|one| (one.name.to_string(), format!("/help-directory/{target}"), ENGLISH.to_owned())),
         Kind::Term => {
             library.term(target).map(|term| (term.label.to_string(), format!("/words/{target}"), ENGLISH.to_owned()))
         }
@@ -43,7 +43,9 @@ pub fn of(library: &Library, kind: Kind, target: &str, words: &Words) -> Thing {
             let page = library.page_by_id(target).map(|page| page.url.clone());
             Thing { title, lang, public: Some(page.unwrap_or_else(|| href.clone())), href: Some(href), kind }
         }
-        None => Thing { title: words.get("toolbox-gone"), lang: words.lang().to_owned(), public: None, href: None, kind },
+        None => {
+            Thing { title: words.get("toolbox-gone"), lang: words.lang().to_owned(), public: None, href: None, kind }
+        }
     }
 }
 

@@ -91,6 +91,7 @@ pub fn check(file: &LanguagesFile, part: TomlPart<'_>, folders: &[String], probl
         }
     }
     for folder in folders.iter().filter(|folder| !file.language.iter().any(|entry| entry.tag.as_str() == *folder)) {
-        problems.push(part.problem(1, format!("expected [[language]] with tag = {folder:?}: content/{folder} is there")));
+        problems
+            .push(part.problem(1, format!("expected [[language]] with tag = {folder:?}: content/{folder} is there")));
     }
 }

@@ -118,8 +118,19 @@ impl Library {
     }
 
     pub(super) fn from_parts(parts: Parts) -> Self {
-        let Parts { modules, site, glossary, directory, urgent, doors, synonyms, figures, translations, version, prose: _ } =
-            parts;
+        let Parts {
+            modules,
+            site,
+            glossary,
+            directory,
+            urgent,
+            doors,
+            synonyms,
+            figures,
+            translations,
+            version,
+            prose: _,
+        } = parts;
         let mut library =
             Self { modules, site, glossary, directory, urgent, doors, synonyms, figures, version, ..Self::default() };
         let placed: Vec<(Place, &Page)> = library.placed().collect();

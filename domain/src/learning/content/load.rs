@@ -73,8 +73,7 @@ pub fn assemble(files: &Files, problems: &mut Vec<Problem>) -> Parts {
     let site: Vec<Page> = outside.map(|draft| kept(build(draft, None, &context, problems), &mut prose)).collect();
     let doors = doors(&home, files.home.toml(), &links, problems);
     let pages: Vec<&Page> = modules.iter().flat_map(|module| &module.pages).chain(&site).collect();
-    let original =
-        Original { files, drafts: &drafts, pages: &pages, urgent: &urgent, home: &home, context: &context };
+    let original = Original { files, drafts: &drafts, pages: &pages, urgent: &urgent, home: &home, context: &context };
     let translations = translations(files, &original, problems);
     Parts {
         modules,

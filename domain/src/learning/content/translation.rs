@@ -126,7 +126,9 @@ fn home(source: &Source, original: &Original<'_>, problems: &mut Vec<Problem>) -
             (to, choices, door.tone, door.about, door.changed.clone())
         };
         if told(door) != told(english) {
-            problems.push(part.wrong(&door.id, "expected this door to lead where the English one leads, for the same people"));
+            problems.push(
+                part.wrong(&door.id, "expected this door to lead where the English one leads, for the same people"),
+            );
         }
         super::checks::length(part, &door.title, 90, problems);
         super::checks::length(part, &door.hint, 160, problems);
@@ -198,7 +200,9 @@ fn same_front(draft: &Draft<'_>, english: &Draft<'_>, problems: &mut Vec<Problem
     let plain = |list: &[Text]| list.iter().map(ToString::to_string).collect::<Vec<_>>();
     let sources = |draft: &Draft<'_>| {
         let told = |text: &Option<Text>| text.as_ref().map(ToString::to_string);
-        let one = |it: &super::Citation| (it.title.to_string(), it.body.to_string(), told(&it.number), it.year, told(&it.url));
+        let one = |it: &super::Citation| {
+            (it.title.to_string(), it.body.to_string(), told(&it.number), it.year, told(&it.url))
+        };
         draft.front.sources.iter().map(one).collect::<Vec<_>>()
     };
     let option = |text: &Option<Text>| text.as_ref().map(ToString::to_string);
@@ -228,12 +232,14 @@ fn same_blocks(draft: &Draft<'_>, english: &Draft<'_>, problems: &mut Vec<Proble
     let shapes = |draft: &Draft<'_>| draft.blocks().map(|(_, block)| shape(block)).collect::<Vec<_>>();
     let differs = draft.blocks().zip(english.blocks()).find(|((_, own), (_, theirs))| shape(own) != shape(theirs));
     if let Some(((part, _), _)) = differs {
-        let expected = "expected the block that stands here in English, with as many lines and the same numbers and links";
+        let expected =
+            "expected the block that stands here in English, with as many lines and the same numbers and links";
         problems.push(part.problem(part.first_line, expected));
     } else if shapes(draft).len() != shapes(english).len() {
         problems.push(draft.part.problem(1, "expected as many blocks as in English"));
     }
-    let ids = |draft: &Draft<'_>| draft.fields().map(|(_, field)| (field.id, discriminant(&field.kind))).collect::<Vec<_>>();
+    let ids =
+        |draft: &Draft<'_>| draft.fields().map(|(_, field)| (field.id, discriminant(&field.kind))).collect::<Vec<_>>();
     if ids(draft) != ids(english) {
         problems.push(draft.part.problem(1, "expected the same fields as in English"));
     }
@@ -249,7 +255,9 @@ fn shape(block: &Block) -> (std::mem::Discriminant<Block>, Vec<String>) {
     let ids = |list: &[Text]| list.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
     let count = |list: &[Text]| list.len().to_string();
     let more = match block {
-        Block::Callout(it) => vec![format!("{:?}", it.tone), it.link.as_ref().map(ToString::to_string).unwrap_or_default()],
+        Block::Callout(it) => {
+            vec![format!("{:?}", it.tone), it.link.as_ref().map(ToString::to_string).unwrap_or_default()]
+        }
         Block::Say(it) => vec![count(&it.lines)],
         Block::Do(it) => vec![count(&it.todo), count(&it.dont)],
         Block::Care(it) => vec![it.urgency.name().to_owned(), count(&it.items), ids(&it.numbers)],

@@ -1,7 +1,11 @@
 //! One value of an export in words: days instead of time stamps, titles instead of ids, answers as they were asked for.
 
 use super::readable::text;
-use crate::{learning::times::{clock, day_of}, toolbox::pages::thing, words::Words};
+use crate::{
+    learning::times::{clock, day_of},
+    toolbox::pages::thing,
+    words::Words,
+};
 use domain::{
     Moment, content_reports,
     learning::Library,

@@ -46,7 +46,8 @@ fn what_is_translated_lies_over_the_english() {
 fn a_signature_holds_for_the_words_that_were_read() {
     let print = |fixture: &Fixture| fixture.library().languages()[1].print.clone();
     let read = print(&welsh());
-    let signed = format!("{LANGUAGES}[language.signed]\nby = \"Non Rees, editor\"\non = \"2026-11-30\"\nof = \"{read}\"\n");
+    let signed =
+        format!("{LANGUAGES}[language.signed]\nby = \"Non Rees, editor\"\non = \"2026-11-30\"\nof = \"{read}\"\n");
     let with = |fixture: Fixture| fixture.with_file("languages.toml", &signed);
     let signer = |fixture: Fixture| fixture.library().languages()[1].signed_by.clone();
     assert_eq!(signer(with(welsh())).as_deref(), Some("Non Rees, editor"));
@@ -121,7 +122,19 @@ fn the_shipped_translations_have_the_english_numbers() {
             let numbers = library.urgent_numbers().iter();
             numbers.map(|one| (one.id.to_string(), one.dial.clone(), one.text.clone())).collect::<Vec<_>>()
         };
-        let plain = |library: &Library| format!("{:?}", dials(library).iter().map(|(id, dial, text)| (id, dial.as_ref().map(|d| d.to_string()), text.as_ref().map(|t| t.to_string()))).collect::<Vec<_>>());
+        let plain = |library: &Library| {
+            format!(
+                "{:?}",
+                dials(library)
+                    .iter()
+                    .map(|(id, dial, text)| (
+                        id,
+                        dial.as_ref().map(|d| d.to_string()),
+                        text.as_ref().map(|t| t.to_string())
+                    ))
+                    .collect::<Vec<_>>()
+            )
+        };
         assert_eq!(plain(&own), plain(&library), "{}", language.tag);
         assert_eq!(own.urgent_lang(), language.tag);
         for id in ["urgent-help", "crisis-right-now"] {
