@@ -94,6 +94,19 @@ const STAFF = [
   ["invitations-requests", "/invitations/requests"],
 ];
 
+/** In Urdu: from right to left, with what is not translated in English. */
+const URDU = [
+  ["ur-home", "/"],
+  ["ur-urgent-help", "/urgent-help"],
+  ["ur-page-right-now", "/modules/dealing-with-crises/right-now"],
+  ["ur-module", "/modules/what-is-psychosis"],
+  ["ur-page-english", "/modules/what-is-psychosis/causes"],
+  ["ur-sign-in", "/sign-in"],
+  ["ur-search", "/search"],
+  ["ur-exercise", PLAN],
+];
+const URDU_OWN = [["ur-toolbox", "/toolbox"]];
+
 /** In dark as well. */
 const DARK = ["home", "page", "exercise-own", "toolbox", "urgent-help"];
 
@@ -171,6 +184,12 @@ try {
   await pictures(browser, site, OWN, async (page, dark) => {
     await signIn(page, { email: RELATIVE });
     if (!dark) await live(page);
+  });
+  const urdu = (page) => page.context().addCookies([{ name: "language", value: "ur", url: site.origin }]);
+  await pictures(browser, site, URDU, urdu);
+  await pictures(browser, site, URDU_OWN, async (page) => {
+    await signIn(page, { email: RELATIVE });
+    await urdu(page);
   });
   await pictures(browser, site, STAFF, (page) => signIn(page, { email: LEAD }));
 } finally {

@@ -5,7 +5,12 @@ const SHELF = "toolkit-shelf";
 
 // 1. The service worker.
 if ("serviceWorker" in navigator) {
-  addEventListener("load", () => navigator.serviceWorker.register("/sw.js").catch(() => {}));
+  addEventListener("load", async () => {
+    await navigator.serviceWorker.register("/sw.js").catch(() => {});
+    // What it keeps is in the language this browser reads the site in.
+    const { active } = await navigator.serviceWorker.ready;
+    active.postMessage({ language: document.documentElement.dataset.language });
+  });
 }
 
 // 2. The browser's offer to install comes once, usually before an island is awake.
@@ -76,7 +81,8 @@ async function keepShelf({ shelf, shelfAll, device }) {
   const cache = await caches.open(SHELF);
   const wanted = shelf.split(" ").filter(Boolean);
   for (const path of wanted) {
-    const answer = await fetch(path, { credentials: "omit", cache: "no-cache", headers: { Accept: "text/html" } }).catch(() => {});
+    const headers = { Accept: "text/html", "Accept-Language": document.documentElement.dataset.language };
+    const answer = await fetch(path, { credentials: "omit", cache: "no-cache", headers }).catch(() => {});
     if (!answer?.ok || answer.redirected || (answer.headers.get("Cache-Control") ?? "no-store").includes("no-store")) continue;
     await cache.delete(path);
     await cache.put(path, answer);

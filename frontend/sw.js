@@ -5,6 +5,8 @@
 //   toolkit-pages            public pages that were read, urgent help and /offline among them
 //   toolkit-kept             public pages a person chose to keep (written by the island KeepOffline)
 //   toolkit-shelf            public pages on a person's shelf for a bad day (written by register.js, gone at sign-out)
+// Beside them toolkit-language holds the tag of the language this browser reads the site in: pages are fetched without cookies, so they
+// are asked for in that language by name.
 // No cache ever holds HTML of somebody signed in: every page is fetched a second time without cookies, and an answer that
 // says `no-store` is not kept. A POST is never touched.
 
@@ -16,6 +18,8 @@ const FILE_CACHE = `toolkit-files-${RELEASE}`;
 const PAGE_CACHE = "toolkit-pages";
 const KEPT_CACHE = "toolkit-kept";
 const SHELF_CACHE = "toolkit-shelf";
+/** Holds nothing but the language in which this browser reads the site. */
+const LANGUAGE_CACHE = "toolkit-language";
 
 /** Files without a hash that every page asks for. */
 const ROOT_FILES = ["/favicon.svg", "/favicon.ico", "/manifest.webmanifest"];
@@ -42,6 +46,34 @@ self.addEventListener("fetch", (event) => {
   if (url.pathname.startsWith("/pkg/") || ROOT_FILES.includes(url.pathname)) event.respondWith(file(request, url));
   else if (request.mode === "navigate") event.respondWith(page(event, url));
 });
+
+// Each page says in which language it is read (register.js).
+self.addEventListener("message", (event) => {
+  const { language } = event.data ?? {};
+  if (/^[a-z]{2,3}$/.test(language ?? "")) event.waitUntil(readIn(language));
+});
+
+/** Remembers the language. What is here in another one comes again: the pages for a bad night first. */
+async function readIn(language) {
+  const cache = await caches.open(LANGUAGE_CACHE);
+  await cache.put("/language", new Response(language));
+  const others = (copy) => languageOf(copy) !== language;
+  for (const path of ALWAYS) {
+    const copy = await onPhone(path);
+    if (!copy || others(copy)) await keepPage(path).catch(() => {});
+  }
+  if (!sparing()) await refresh((path, age, copy) => others(copy), REFRESH_AT_ONCE).catch(() => {});
+}
+
+/** The language of a page that is here: the first one it names. */
+const languageOf = (copy) => (copy.headers.get("Content-Language") ?? "en").split(",")[0].trim();
+
+/** How a page is asked for as a stranger would: without cookies, in the language this browser reads. */
+async function asStranger() {
+  const known = await caches.match("/language", { cacheName: LANGUAGE_CACHE });
+  const headers = { Accept: "text/html", ...(known && { "Accept-Language": await known.text() }) };
+  return { credentials: "omit", cache: "no-cache", headers };
+}
 
 /** Whether the person asks to spare their data. */
 const sparing = () => navigator.connection?.saveData === true;
@@ -121,7 +153,7 @@ async function afterVisit(url, answer) {
 
 /** Fetches a page as a stranger would see it. Throws without a network; answers false if it is not a public page. */
 async function keepPage(path, name = PAGE_CACHE) {
-  const answer = await fetch(path, { credentials: "omit", cache: "no-cache", headers: { Accept: "text/html" } });
+  const answer = await fetch(path, await asStranger());
   if (!isPublic(answer)) return false;
   const cache = await caches.open(name);
   // Deleted first, so that the order of the cache is the order of reading.
@@ -142,7 +174,7 @@ async function forgetOldest(cache) {
 }
 
 /**
- * Fetches again those cached pages that `wanted(path, age)` names, at most so many. A page the server no longer has
+ * Fetches again those cached pages that `wanted(path, age, copy)` names, at most so many. A page the server no longer has
  * (404, 410) goes. Answers whether all of them came.
  */
 async function refresh(wanted, most) {
@@ -154,7 +186,7 @@ async function refresh(wanted, most) {
     for (const request of await cache.keys()) {
       const path = new URL(request.url).pathname;
       const copy = await cache.match(request);
-      if (!copy || !wanted(path, Date.now() - Date.parse(copy.headers.get("Date") ?? 0))) continue;
+      if (!copy || !wanted(path, Date.now() - Date.parse(copy.headers.get("Date") ?? 0), copy)) continue;
       if (left-- <= 0) return false;
       all = (await again(cache, request, path)) && all;
     }
@@ -164,7 +196,7 @@ async function refresh(wanted, most) {
 
 /** One page, fetched again in place. */
 async function again(cache, request, path) {
-  const answer = await fetch(path, { credentials: "omit", cache: "no-cache", headers: { Accept: "text/html" } }).catch(() => undefined);
+  const answer = await fetch(path, await asStranger()).catch(() => undefined);
   if (answer && isPublic(answer)) await cache.put(request, answer);
   else if (answer?.status === 404 || answer?.status === 410) await cache.delete(request);
   else return false;

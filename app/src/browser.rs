@@ -21,6 +21,15 @@ pub fn look_cookie_name(secure: bool) -> &'static str {
     if secure { "__Host-display" } else { "display" }
 }
 
+/// The language is kept as long as the look.
+pub const LANGUAGE_COOKIE_DAYS: u32 = LOOK_COOKIE_DAYS;
+
+/// The name of the cookie that holds the language somebody chose.
+#[must_use]
+pub fn language_cookie_name(secure: bool) -> &'static str {
+    if secure { "__Host-language" } else { "language" }
+}
+
 /// The cookies it sent.
 #[must_use]
 pub fn cookies(parts: &Parts) -> BTreeMap<String, String> {

@@ -3,9 +3,10 @@
 use crate::{
     frame::{Sheet, framed},
     request::Request,
-    ui::{Place, links, textarea::kept_whole},
+    ui::{Place, links, textarea::kept_whole, tongue::english},
     words::Words,
 };
+use domain::learning::Module;
 use http::StatusCode;
 use leptos::prelude::*;
 
@@ -50,7 +51,8 @@ pub fn ErrorPage(
 /// Somebody who is lost gets the list of modules.
 fn modules(request: &Request, words: &Words) -> impl IntoView + use<> {
     let lines = request.toolkit.library.modules().iter();
-    let lines = lines.map(|module| view! { <li><a href=module.url()>{module.title.clone()}</a></li> }).collect_view();
+    let line = |module: &Module| view! { <li><a href=module.url()>{english(&module.title, words)}</a></li> };
+    let lines = lines.map(line).collect_view();
     view! {
         <h2 class="nhsuk-heading-m">{words.get("error-modules")}</h2>
         <ul class="nhsuk-list nhsuk-list--bullet">{lines}</ul>

@@ -1,10 +1,11 @@
 //! A page in its frame: title, header, navigation, footer.
 
 use crate::{
+    display::languages,
     errors::ErrorPage,
     request::Request,
     ui::{Frame, FrameData, Place, Viewer},
-    words::Words,
+    words::{Words, unmarked},
 };
 use domain::trust::SiteState;
 use http::StatusCode;
@@ -46,7 +47,7 @@ pub fn framed(request: &Request, sheet: Sheet) -> impl IntoView + use<> {
     let words = expect_context::<Words>();
     // A title is plain text: "Error:" must come first, without a mark of direction before it.
     let named = if request.look().is_plain() { "page-title-plain" } else { "page-title" };
-    let title = words.with(named, &[("title", sheet.title.into())]).replace(['\u{2068}', '\u{2069}'], "");
+    let title = unmarked(&words.with(named, &[("title", sheet.title.into())]));
     view! {
         <Title text=title/>
         <Frame frame=frame_data(request, sheet.place, &words)>{sheet.view}</Frame>
@@ -63,6 +64,7 @@ fn frame_data(request: &Request, place: Place, words: &Words) -> FrameData {
         sandbox: request.trust.state == SiteState::Sandbox,
         lang: words.lang().to_owned(),
         dir: words.dir(),
+        languages: languages::of(request),
     }
 }
 

@@ -1,9 +1,10 @@
 //! One request: who asks, at which trust, and how to answer.
 
-use crate::{browser, display::look::Look, failure::Failure, toolkit::Toolkit};
+use crate::{browser, display::look::Look, failure::Failure, language, toolkit::Toolkit};
 use domain::{
     Actor, Db, DbErr, Uuid,
     account::sessions::{self, Session, Started},
+    learning::content::Library,
     trust,
 };
 use http::{HeaderValue, StatusCode, header, request::Parts};
@@ -42,6 +43,8 @@ pub struct Request {
     browser: String,
     cookies: Arc<BTreeMap<String, String>>,
     client: Option<IpAddr>,
+    language: &'static str,
+    at: String,
 }
 
 /// What is kept between a refused POST and the page that follows.
@@ -114,8 +117,11 @@ impl Request {
     pub fn current() -> Self {
         let parts = expect_context::<Parts>();
         let session = parts.extensions.get::<CurrentSession>().cloned().unwrap_or_default().0;
+        let toolkit: Toolkit = expect_context();
         Self {
-            toolkit: expect_context(),
+            language: language::of(&parts, &toolkit),
+            at: parts.uri.path_and_query().map(ToString::to_string).unwrap_or_default(),
+            toolkit,
             trust: trust_of(&parts),
             session: Arc::new(Mutex::new(session)),
             response: expect_context(),
@@ -182,6 +188,39 @@ impl Request {
             self.clear_cookie(name);
         } else {
             self.set_cookie(name, &look.cookie(), browser::LOOK_COOKIE_DAYS);
+        }
+    }
+
+    /// The language somebody reads the site in, as its tag.
+    #[must_use]
+    pub fn language(&self) -> &'static str {
+        self.language
+    }
+
+    /// Keeps the language somebody chose in this browser.
+    pub fn set_language(&self, tag: &str) {
+        let name = browser::language_cookie_name(self.toolkit.secure_cookies);
+        self.set_cookie(name, tag, browser::LANGUAGE_COOKIE_DAYS);
+    }
+
+    /// All content, with what is translated into the reader's language.
+    #[must_use]
+    pub fn library(&self) -> Arc<Library> {
+        self.toolkit.library.in_language(self.language)
+    }
+
+    /// Path and query of the page being shown; the home page where it is none, or looks like none of ours.
+    #[must_use]
+    pub fn at(&self) -> &str {
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_.?=&%".contains(&byte);
+        let ours = own_path(&self.at) && !self.at.starts_with("/do/") && self.at.bytes().all(plain);
+        if ours { &self.at } else { "/" }
+    }
+
+    /// Says in which languages the answer is, where that is not the language of the page alone.
+    pub fn set_content_language(&self, tags: &str) {
+        if let Ok(tags) = HeaderValue::from_str(tags) {
+            self.response.insert_header(header::CONTENT_LANGUAGE, tags);
         }
     }
 

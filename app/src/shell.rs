@@ -10,6 +10,7 @@ use crate::{
     errors::{ErrorPage, Fault, NotFound},
     glossary::pages as glossary,
     invitations::pages as invitations,
+    language,
     learning::pages::{home, module, modules, notes, plans, reading as reading_page, sign_off, site, summary, which},
     learning::paper,
     phone::{leaving::LEFT, pages as phone},
@@ -21,7 +22,7 @@ use crate::{
     trust::people::pages as people,
     ui::{design_system::DesignSystemPage, links},
     wellbeing,
-    words::Words,
+    words::{ENGLISH, Words},
 };
 use http::{HeaderValue, header, request::Parts};
 use leptos::{config::LeptosOptions, either::Either, nonce::use_nonce, prelude::*};
@@ -38,7 +39,8 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
     set_policy();
     provide_context(options.clone());
     let (register, stylesheet) = (register_script(&options), stylesheet(&options));
-    let words = Words::of("en");
+    let language = language();
+    let words = page_words(language);
     provide_context(words.clone());
     let look = look();
     // Nothing outside an island is ever hydrated. `HydrationScripts` would say so, but it is only on pages with islands.
@@ -47,7 +49,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
     }
     view! {
         <!DOCTYPE html>
-        <html lang=words.lang() dir=words.dir() class=look.classes() data-look=look.colours()>
+        <html lang=words.lang() dir=words.dir() data-language=language class=look.classes() data-look=look.colours()>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -64,6 +66,22 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
             </body>
         </html>
     }
+}
+
+/// The language of the request; English where there is none, as when routes are listed.
+fn language() -> &'static str {
+    let (Some(parts), Some(toolkit)) = (use_context::<Parts>(), use_context::<Toolkit>()) else { return ENGLISH };
+    language::of(&parts, &toolkit)
+}
+
+/// The words of the page, and its language for those who pass it on.
+fn page_words(language: &'static str) -> Words {
+    let english_only = use_context::<Parts>().is_some_and(|parts| language::is_english_only(parts.uri.path()));
+    let words = Words::of(if english_only { ENGLISH } else { language });
+    if let Some(response) = use_context::<ResponseOptions>() {
+        response.insert_header(header::CONTENT_LANGUAGE, HeaderValue::from_static(words.lang()));
+    }
+    words
 }
 
 /// What a tab, a bookmark or a home screen shows of the site.

@@ -25,6 +25,7 @@ fn frame(place: Place, viewer: Viewer) -> FrameData {
         sandbox: false,
         lang: "en".to_owned(),
         dir: "ltr",
+        languages: None,
     }
 }
 

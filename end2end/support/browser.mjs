@@ -1,5 +1,6 @@
 // Real Chromium, cut off from every host but this machine.
 import { chromium } from "playwright-core";
+import { withFonts } from "./fonts.mjs";
 
 /** The phone of the study's relatives: small and cheap. */
 export const PHONE = { width: 360, height: 640 };
@@ -7,6 +8,7 @@ export const PHONE = { width: 360, height: 640 };
 const RULES = "MAP localhost 127.0.0.1, MAP *.localhost 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
 
 const OPTIONS = {
+  env: withFonts(),
   executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
   args: [
     "--no-sandbox",

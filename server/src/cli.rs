@@ -4,7 +4,7 @@ use crate::{
     commands::{
         self,
         audit::AuditArgs,
-        people::{self, AccountArgs, CodeAppArgs, JoinCodeArgs, TrustArgs},
+        people::{self, AccountArgs, CodeAppArgs, JoinCodeArgs, LanguageArgs, TrustArgs},
     },
     config::{self, Settings},
     observe,
@@ -94,6 +94,8 @@ enum ContentCommand {
 enum TrustCommand {
     /// Make a trust, as a practice site.
     Create(TrustArgs),
+    /// Offer a language on a trust's site, or stop offering it.
+    Language(LanguageArgs),
 }
 
 #[derive(Debug, Subcommand)]
@@ -150,6 +152,7 @@ async fn perform(command: Command, settings: Settings) -> Result<(), String> {
         Command::Demo => commands::demo::run(&settings).await,
         Command::Trust { command: TrustCommand::Create(args) } => people::create_trust(&settings, args).await,
         Command::Audit { command: AuditCommand::Verify(args) } => commands::audit::verify(&settings, &args).await,
+        Command::Trust { command: TrustCommand::Language(args) } => people::switch_language(&settings, args).await,
         Command::Account { command: AccountCommand::Create(args) } => people::create_account(&settings, args).await,
         Command::Account { command: AccountCommand::RemoveCodeApp(args) } => {
             people::remove_code_app(&settings, args).await

@@ -7,6 +7,7 @@ use app::{
         card::{self, Batch, Paper},
         pages::{JOIN, cards::PRINT},
     },
+    language,
     learning::{paper, plan_file},
     request::{CurrentSession, CurrentTrust},
     words::Words,
@@ -14,7 +15,7 @@ use app::{
 use axum::{
     Extension, Form, Router,
     extract::{Path, Query, State},
-    http::{StatusCode, header},
+    http::{StatusCode, header, request::Parts},
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
@@ -92,8 +93,9 @@ async fn module(
     trust: Extension<CurrentTrust>,
     Path(module): Path<String>,
     Query(size): Query<Size>,
+    parts: Parts,
 ) -> Response {
-    content_file(&state, trust, &module, None, &size).await
+    content_file(&state, trust, &module, None, &size, &parts).await
 }
 
 /// A page of a module.
@@ -102,8 +104,9 @@ async fn page(
     trust: Extension<CurrentTrust>,
     Path((module, page)): Path<(String, String)>,
     Query(size): Query<Size>,
+    parts: Parts,
 ) -> Response {
-    content_file(&state, trust, &module, Some(&page), &size).await
+    content_file(&state, trust, &module, Some(&page), &size, &parts).await
 }
 
 async fn content_file(
@@ -112,8 +115,10 @@ async fn content_file(
     module: &str,
     page: Option<&str>,
     size: &Size,
+    parts: &Parts,
 ) -> Response {
-    match paper::file::document(&state.toolkit, &trust.0, module, page, size.size == "large").await {
+    let language = language::of(parts, &state.toolkit);
+    match paper::file::document(&state.toolkit, &trust.0, module, page, language, size.size == "large").await {
         Ok(Some(document)) => written(document, "attachment; filename=\"to-read.pdf\"").await,
         Ok(None) => StatusCode::NOT_FOUND.into_response(),
         Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),

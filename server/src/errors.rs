@@ -2,14 +2,14 @@
 
 use crate::{
     AppState,
-    middleware::trust::host,
+    middleware::{session, trust::host},
     pages,
     trusts::{Found, nobody},
 };
-use app::errors::Fault;
+use app::{browser, errors::Fault, words};
 use axum::{
     body::Body,
-    http::{Method, Request, StatusCode, header, request::Parts},
+    http::{HeaderValue, Method, Request, StatusCode, header, request::Parts},
     response::Response,
 };
 use leptos::prelude::provide_context;
@@ -33,8 +33,8 @@ pub async fn page(state: &AppState, asked: &Asked, status: StatusCode, typed: Ve
     response
 }
 
-/// What an error page needs of a request that is gone by then. Without its body, cookies and session: pages of errors are
-/// the same for everybody.
+/// What an error page needs of a request that is gone by then. Without its body and session, and without its cookies but for
+/// the language: pages of errors are the same for everybody who reads it.
 #[derive(Debug, Clone)]
 pub struct Asked {
     parts: Parts,
@@ -48,7 +48,12 @@ impl Asked {
         *remembered.method_mut() = Method::GET;
         *remembered.uri_mut() = request.uri().clone();
         *remembered.headers_mut() = request.headers().clone();
+        let name = browser::language_cookie_name(state.toolkit.secure_cookies);
+        let language = session::cookie(request.headers(), name).and_then(words::known);
         remembered.headers_mut().remove(header::COOKIE);
+        if let Some(cookie) = language.and_then(|tag| HeaderValue::from_str(&format!("{name}={tag}")).ok()) {
+            remembered.headers_mut().insert(header::COOKIE, cookie);
+        }
         let trust = match state.trusts.of_host(host(request.headers(), request.uri())) {
             Found::Trust(trust) => trust,
             Found::Unknown | Found::Nothing => nobody(),

@@ -108,6 +108,7 @@ pub fn nobody() -> CurrentTrust {
         join_policy: trust::JoinPolicy::Code,
         unsigned_pages: trust::UnsignedPages::Hide,
         reviewer_id: None,
+        languages_off: String::new(),
         created_at: Moment(0),
     }))
 }

@@ -81,23 +81,3 @@ mail-request-declined-subject = About what you asked us
 mail-request-declined-what = You asked for an invitation to our website. We cannot give you one. You can still read everything there without an account.
 mail-request-declined-do = This page leads to it. If you think this is a mistake, ask the people you are in touch with.
 mail-request-declined-otherwise = We have not kept your address.
-
-mail-staff-welcome-subject = Your link to begin
-mail-staff-welcome-what = A colleague has added you to a website that they help to run.
-mail-staff-welcome-do = Open this page to choose a password. It works for 14 days.
-mail-staff-welcome-otherwise = If you did not expect this, you can delete this letter. Nothing will happen.
-
-mail-staff-needs-other-address-subject = A second address is needed
-mail-staff-needs-other-address-what = A colleague wants to add you to a website that they help to run. This address has an account there already, of another kind.
-mail-staff-needs-other-address-do = Ask your colleague to use another address of yours. The website is here.
-mail-staff-needs-other-address-otherwise = Your account is as it was. Your colleague has not been told about it.
-
-mail-staff-unused-subject = Do you still need your account?
-mail-staff-unused-what = You have not signed in for 3 months. Accounts that nobody uses are a risk, so we close them.
-mail-staff-unused-do = If you still need yours, sign in within 30 days.
-mail-staff-unused-otherwise = If you do not need it, you can delete this letter. The account ends by itself.
-
-mail-staff-account-ended-subject = Your account has ended
-mail-staff-account-ended-what = Your account has ended, and what you wrote there for yourself is deleted.
-mail-staff-account-ended-do = The website is still here for you to read.
-mail-staff-account-ended-otherwise = If you did not expect this, ask whoever runs the website at your work.

@@ -145,3 +145,34 @@ people-problem-missing = That person is not on the list any more
 people-problem-too-many = That was a lot in a short time. Wait an hour, then go on.
 people-problem-signed-out = You were signed out. Sign in again; what you typed is still here.
 people-problem-forbidden = Only leads can do this
+
+# A new colleague.
+account-first-day-title = Begin here
+account-first-day-what = You were added as: { $role }. Choose what others see of you, and a password.
+account-first-day-name-hint = Relatives see this when you invite them. Many staff use their first name and their team.
+account-first-day-button = Begin
+account-first-day-next = Next comes a code app, which makes your account safer. It takes about 2 minutes and needs no phone.
+account-first-day-gone = This link was used, taken back, or is too old. Ask your lead to send you a new one.
+account-problem-last-lead = There must be another lead before you can leave. While the site is open to relatives, there must be 2. Nothing was deleted.
+account-problem-last-supporter = There must be another supporter before you can leave. Nothing was deleted.
+
+# Letters to staff.
+mail-staff-welcome-subject = Your link to begin
+mail-staff-welcome-what = A colleague has added you to a website that they help to run.
+mail-staff-welcome-do = Open this page to choose a password. It works for 14 days.
+mail-staff-welcome-otherwise = If you did not expect this, you can delete this letter. Nothing will happen.
+
+mail-staff-needs-other-address-subject = A second address is needed
+mail-staff-needs-other-address-what = A colleague wants to add you to a website that they help to run. This address has an account there already, of another kind.
+mail-staff-needs-other-address-do = Ask your colleague to use another address of yours. The website is here.
+mail-staff-needs-other-address-otherwise = Your account is as it was. Your colleague has not been told about it.
+
+mail-staff-unused-subject = Do you still need your account?
+mail-staff-unused-what = You have not signed in for 3 months. Accounts that nobody uses are a risk, so we close them.
+mail-staff-unused-do = If you still need yours, sign in within 30 days.
+mail-staff-unused-otherwise = If you do not need it, you can delete this letter. The account ends by itself.
+
+mail-staff-account-ended-subject = Your account has ended
+mail-staff-account-ended-what = Your account has ended, and what you wrote there for yourself is deleted.
+mail-staff-account-ended-do = The website is still here for you to read.
+mail-staff-account-ended-otherwise = If you did not expect this, ask whoever runs the website at your work.

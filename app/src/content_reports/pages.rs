@@ -4,7 +4,10 @@ use crate::{
     frame::{Sheet, page},
     learning::pages::signatures,
     request::{Flash, Request},
-    ui::{Button, ButtonLook, Choice, ErrorSummary, Item, Panel, Place, Problem, Radios, Size, Textarea, links},
+    ui::{
+        Button, ButtonLook, Choice, ErrorSummary, Item, Panel, Place, Problem, Radios, Size, Textarea, links,
+        tongue::english,
+    },
     words::Words,
 };
 use domain::content_reports::{CHARACTERS, Kind, Reason, Subject};
@@ -93,7 +96,7 @@ fn about(subject: &Subject, told: &Flash, words: &Words) -> Sheet {
                 {(!problems.is_empty()).then(|| view! { <ErrorSummary problems/> })}
                 <h1 class="nhsuk-heading-xl">
                     <span class="rt-eyebrow">
-                        <a href=subject.url.clone()>{subject.name.clone()}</a>
+                        <a href=subject.url.clone()>{english(&subject.name, words)}</a>
                     </span>
                     {words.get("report-heading")}
                 </h1>

@@ -7,9 +7,10 @@ use super::{
 use crate::{
     content_reports::pages::report_link,
     frame::{Sheet, page},
+    learning::pages::untranslated::english_only,
     request::Request,
     toolbox::pages::add::{AddToToolbox, Placed},
-    ui::{Place, SummaryList, SummaryRow},
+    ui::{Place, SummaryList, SummaryRow, tongue::english},
     words::Words,
 };
 use domain::{
@@ -55,6 +56,7 @@ fn all(request: &Request, filter: &Filter) -> Sheet {
     let view = view! {
         <div class="rt-wrap nhsuk-main-wrapper">
             <div class="rt-read">
+                {english_only(request, &words)}
                 <h1 class="nhsuk-heading-xl">{words.get("directory-title")}</h1>
                 <p class="rt-lede">{words.get("directory-lede")}</p>
                 <p>{words.get("directory-unchecked")}</p>
@@ -69,7 +71,7 @@ fn all(request: &Request, filter: &Filter) -> Sheet {
 /// The topics, each a link to its part of the page.
 fn contents(groups: &[(Topic, Vec<&Resource>)], words: &Words) -> AnyView {
     let links = groups.iter().map(|(topic, _)| {
-        view! { <li><a href=format!("#{}", topic.slug)>{topic.name.clone()}</a></li> }
+        view! { <li><a href=format!("#{}", topic.slug)>{english(&topic.name, words)}</a></li> }
     });
     let links = links.collect_view();
     view! {
@@ -98,8 +100,8 @@ fn part(topic: &Topic, places: &[&Resource], words: &Words) -> impl IntoView + u
     let lines = places.iter().map(|place| {
         view! {
             <li class="rt-place">
-                <h3><a href=place.url()>{place.name.to_string()}</a></h3>
-                <p>{place.what.to_string()}</p>
+                <h3><a href=place.url()>{english(&*place.name, words)}</a></h3>
+                <p>{english(&*place.what, words)}</p>
                 {ways(place, words)}
             </li>
         }
@@ -107,7 +109,7 @@ fn part(topic: &Topic, places: &[&Resource], words: &Words) -> impl IntoView + u
     let lines = lines.collect_view();
     view! {
         <section class="rt-letter">
-            <h2 class="nhsuk-heading-m" id=topic.slug.clone() tabindex="-1">{topic.name.clone()}</h2>
+            <h2 class="nhsuk-heading-m" id=topic.slug.clone() tabindex="-1">{english(&topic.name, words)}</h2>
             <ul class="rt-places" role="list">{lines}</ul>
             <p class="rt-noprint"><a href="#topics">{words.get("words-top")}</a></p>
         </section>
@@ -123,13 +125,14 @@ async fn one(request: &Request, id: &str) -> Result<Sheet, StatusCode> {
     let view = view! {
         <div class="rt-wrap nhsuk-main-wrapper">
             <article class="rt-read">
+                {english_only(request, &words)}
                 <h1 class="nhsuk-heading-xl">
                     <span class="rt-eyebrow">
                         <a href="/help-directory">{words.get("directory-title")}</a>
                     </span>
-                    {place.name.to_string()}
+                    {english(&*place.name, &words)}
                 </h1>
-                <p class="rt-lede">{place.what.to_string()}</p>
+                <p class="rt-lede">{english(&*place.what, &words)}</p>
                 <div class="rt-card">
                     <h2 class="nhsuk-heading-s">{words.get("directory-reach")}</h2>
                     {ways(place, &words)}
@@ -148,20 +151,22 @@ async fn one(request: &Request, id: &str) -> Result<Sheet, StatusCode> {
 
 fn rows(place: &Resource, words: &Words) -> Vec<SummaryRow> {
     let row = |id: &str, value: String| SummaryRow::new(words.get(id), value);
+    let theirs = |id: &str, value: String| SummaryRow::new(words.get(id), english(value, words));
     let needs: Vec<String> =
         place.needs.iter().map(|need| words.get(&format!("directory-need-{}", need.name()))).collect();
     let languages: Vec<&str> = place.languages.iter().map(Text::as_str).collect();
-    let hours = place.hours.as_ref().map_or_else(|| words.get("directory-hours-unknown"), ToString::to_string);
+    let unknown = || words.get("directory-hours-unknown").into_any();
+    let hours = place.hours.as_ref().map_or_else(unknown, |hours| english(&**hours, words));
     let topics = place.topics.iter().map(|topic| {
         let (slug, name) = (topic_slug(topic), topic.to_string());
-        view! { <li><a href=format!("/help-directory?topic={slug}")>{name}</a></li> }
+        view! { <li><a href=format!("/help-directory?topic={slug}")>{english(name, words)}</a></li> }
     });
     let topics = view! { <ul class="rt-topics" role="list">{topics.collect_view()}</ul> };
     vec![
-        row("directory-who-for", place.who_for.to_string()),
-        row("directory-hours", hours),
-        row("directory-cost", place.cost.to_string()),
-        row("directory-language", languages.join(", ")),
+        theirs("directory-who-for", place.who_for.to_string()),
+        SummaryRow::new(words.get("directory-hours"), hours),
+        theirs("directory-cost", place.cost.to_string()),
+        theirs("directory-language", languages.join(", ")),
         row("directory-good-for", needs.join(", ")),
         SummaryRow::new(words.get("directory-topic"), topics),
     ]
@@ -172,8 +177,10 @@ fn unknown(request: &Request, id: &str) -> Sheet {
     request.status(StatusCode::NOT_FOUND);
     let words = expect_context::<Words>();
     let near = directory::near_to(&request.toolkit.library, id);
-    let lines =
-        near.iter().map(|place| view! { <li><a href=place.url()>{place.name.to_string()}</a></li> }).collect_view();
+    let lines = near
+        .iter()
+        .map(|place| view! { <li><a href=place.url()>{english(&*place.name, &words)}</a></li> })
+        .collect_view();
     let near = (!near.is_empty()).then(|| {
         view! {
             <h2 class="nhsuk-heading-m">{words.get("words-near")}</h2>

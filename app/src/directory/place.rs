@@ -1,6 +1,6 @@
 //! How a place is reached, and how sure we are.
 
-use crate::{learning::times::day, words::Words};
+use crate::{learning::times::day, ui::tongue::english, words::Words};
 use domain::{directory::text_address, learning::content::directory::Resource};
 use leptos::prelude::*;
 
@@ -11,14 +11,14 @@ pub fn ways(place: &Resource, words: &Words) -> AnyView {
         view! { <li><a href=format!("tel:{dial}")>{text}</a></li> }
     });
     let text = place.text.as_ref().map(|text| match text_address(text) {
-        Some(address) => view! { <li><a href=address>{text.to_string()}</a></li> }.into_any(),
-        None => view! { <li>{text.to_string()}</li> }.into_any(),
+        Some(address) => view! { <li><a href=address>{english(&**text, words)}</a></li> }.into_any(),
+        None => view! { <li>{english(&**text, words)}</li> }.into_any(),
     });
     let email = place.email.as_ref().map(|email| {
         view! { <li><a href=format!("mailto:{email}")>{email.to_string()}</a></li> }
     });
     let web = place.web.as_ref().map(|web| view! { <li><a href=web.to_string()>{host(web)}</a></li> });
-    let address = place.address.as_ref().map(|address| view! { <li>{address.to_string()}</li> });
+    let address = place.address.as_ref().map(|address| view! { <li>{english(&**address, words)}</li> });
     view! { <ul class="rt-ways" role="list">{phone} {text} {email} {web} {address}</ul> }.into_any()
 }
 

@@ -6,6 +6,8 @@ pub mod api;
 #[cfg(feature = "ssr")]
 mod acts;
 #[cfg(feature = "ssr")]
+pub mod languages;
+#[cfg(feature = "ssr")]
 pub mod look;
 #[cfg(feature = "ssr")]
 pub mod pages;

@@ -1,10 +1,10 @@
 //! The page.
 
-use super::look::QUESTIONS;
+use super::{languages, look::QUESTIONS};
 use crate::{
     frame::{Sheet, page},
     request::Request,
-    ui::{Button, Choice, InsetText, Item, Place, Radios, Size, links},
+    ui::{Button, Choice, InsetText, Item, Languages, Place, Radios, Size, links},
     words::Words,
 };
 use leptos::prelude::*;
@@ -46,6 +46,7 @@ fn sheet(request: &Request, done: bool) -> Sheet {
                 <h1 class="nhsuk-heading-xl">{title.clone()}</h1>
                 {said.map(|said| view! { <InsetText><p>{said}</p></InsetText> })}
                 <p>{words.get("display-what")} " " <a href="/cookies">{words.get("display-cookie")}</a></p>
+                {languages::of(request).map(|links| view! { <Languages links id="choose-language"/> })}
                 <form action="/do/display/save" method="post">
                     {questions}
                     <p>{words.get("display-icon-how")}</p>

@@ -3,10 +3,13 @@
 use crate::{
     content_reports::pages::report_link,
     frame::{Sheet, page},
-    learning::pages::signatures,
+    learning::pages::{signatures, untranslated::english_only},
     request::Request,
     toolbox::pages::add::{AddToToolbox, Placed},
-    ui::Place,
+    ui::{
+        Place,
+        tongue::{english, spoken},
+    },
     words::Words,
 };
 use domain::{
@@ -46,22 +49,23 @@ pub fn WordTopicPage() -> impl IntoView {
 
 fn all(request: &Request) -> Sheet {
     let library = &request.toolkit.library;
-    let words = expect_context::<Words>();
+    let words = &expect_context::<Words>();
     let letters = glossary::letters(library);
     let links = letters.iter().map(|letter| {
         let shown = shown(letter.letter);
         view! { <li><a href=format!("#{}", anchor(letter.letter))>{shown}</a></li> }
     });
     let links = links.collect_view();
-    let parts = letters.iter().map(|letter| part(letter, &words)).collect_view();
+    let parts = letters.iter().map(|letter| part(letter, words)).collect_view();
     let title = words.get("words-title");
     let view = view! {
         <div class="rt-wrap nhsuk-main-wrapper">
             <div class="rt-read">
+                {english_only(request, words)}
                 <h1 class="nhsuk-heading-xl">{title.clone()}</h1>
                 <p class="rt-lede">{words.with("words-lede", &[("count", library.glossary().len().into())])}</p>
                 <h2 class="nhsuk-heading-m">{words.get("words-by-topic")}</h2>
-                {topics(library, &words)}
+                {topics(library, words)}
                 <h2 class="nhsuk-heading-m" id="a-to-z" tabindex="-1">{words.get("words-a-to-z")}</h2>
                 <nav class="rt-letters rt-noprint" aria-labelledby="a-to-z">
                     <ul role="list">{links}</ul>
@@ -85,8 +89,8 @@ fn anchor(letter: char) -> String {
 fn part(letter: &Letter<'_>, words: &Words) -> impl IntoView + use<> {
     let terms = letter.terms.iter().map(|term| {
         view! {
-            <dt><a href=term.url()>{term.label.to_string()}</a></dt>
-            <dd>{term.meaning.to_string()}</dd>
+            <dt><a href=term.url()>{english(&*term.label, words)}</a></dt>
+            <dd>{english(&*term.meaning, words)}</dd>
         }
     });
     let terms = terms.collect_view();
@@ -109,18 +113,18 @@ fn topics(library: &Library, words: &Words) -> impl IntoView + use<> {
 }
 
 async fn topic(request: &Request, slug: &str) -> Result<Sheet, StatusCode> {
-    let library = request.toolkit.library.clone();
+    let library = request.library();
     let topic = glossary::topics(&library).into_iter().find(|topic| topic.slug == slug);
     let topic = topic.ok_or(StatusCode::NOT_FOUND)?;
     let sign_offs = signatures(request).await?;
-    let words = expect_context::<Words>();
+    let words = &expect_context::<Words>();
     let terms = glossary::of_topic(&library, slug).into_iter().map(|term| {
         let pages = explaining(request, &sign_offs, &library, term);
-        let pages =
-            (!pages.is_empty()).then(|| view! { <dd>{words.get("words-explained-on")} " " {linked(&pages)}</dd> });
+        let pages = (!pages.is_empty())
+            .then(|| view! { <dd>{words.get("words-explained-on")} " " {linked(&pages, words)}</dd> });
         view! {
-            <dt><a href=term.url()>{term.label.to_string()}</a></dt>
-            <dd>{term.meaning.to_string()}</dd>
+            <dt><a href=term.url()>{english(&*term.label, words)}</a></dt>
+            <dd>{english(&*term.meaning, words)}</dd>
             {pages}
         }
     });
@@ -129,10 +133,11 @@ async fn topic(request: &Request, slug: &str) -> Result<Sheet, StatusCode> {
     let view = view! {
         <div class="rt-wrap nhsuk-main-wrapper">
             <div class="rt-read">
-                <h1 class="nhsuk-heading-xl">{eyebrow(&words)} {topic.name}</h1>
+                {english_only(request, words)}
+                <h1 class="nhsuk-heading-xl">{eyebrow(words)} {english(topic.name, words)}</h1>
                 <dl class="rt-words">{terms}</dl>
                 <h2 class="nhsuk-heading-m rt-noprint">{words.get("words-by-topic")}</h2>
-                <div class="rt-noprint">{topics(&library, &words)}</div>
+                <div class="rt-noprint">{topics(&library, words)}</div>
             </div>
         </div>
     };
@@ -145,10 +150,10 @@ fn explaining<'a>(request: &Request, sign_offs: &SignOffs, library: &'a Library,
 }
 
 /// Titles as links, with commas between.
-fn linked(pages: &[&Page]) -> AnyView {
+fn linked(pages: &[&Page], words: &Words) -> AnyView {
     let links = pages.iter().enumerate().map(|(index, page)| {
         let comma = (index > 0).then_some(", ");
-        view! { {comma} <a href=page.url.clone()>{page.title.clone()}</a> }
+        view! { {comma} <a href=page.url.clone()>{spoken(&page.title, &page.lang, words)}</a> }
     });
     links.collect_view().into_any()
 }
@@ -162,25 +167,26 @@ fn eyebrow(words: &Words) -> impl IntoView + use<> {
 }
 
 async fn one(request: &Request, id: &str) -> Result<Sheet, StatusCode> {
-    let library = request.toolkit.library.clone();
+    let library = request.library();
     let Some(term) = library.term(id) else { return Ok(unknown(request, id)) };
     let sign_offs = signatures(request).await?;
     let placed = Placed::of(request, id).await?;
-    let words = expect_context::<Words>();
+    let words = &expect_context::<Words>();
     let pages = explaining(request, &sign_offs, &library, term);
     let title = words.with("words-word-title", &[("word", term.label.as_str().into())]);
     let view = view! {
         <div class="rt-wrap nhsuk-main-wrapper">
             <article class="rt-read">
-                <h1 class="nhsuk-heading-xl">{eyebrow(&words)} {term.label.to_string()}</h1>
-                <p class="rt-lede">{term.meaning.to_string()}</p>
-                {also(term, &words)}
-                {more(&pages, &words)}
-                {places(&glossary::places(&library, term), &words)}
+                {english_only(request, words)}
+                <h1 class="nhsuk-heading-xl">{eyebrow(words)} {english(&*term.label, words)}</h1>
+                <p class="rt-lede">{english(&*term.meaning, words)}</p>
+                {also(term, words)}
+                {more(&pages, words)}
+                {places(&glossary::places(&library, term), words)}
                 <h2 class="nhsuk-heading-s">{words.get("words-topics-of")}</h2>
-                {topics_of(term)}
+                {topics_of(term, words)}
                 <AddToToolbox kind=Kind::Term id=id.to_owned() placed from=term.url()/>
-                {report_link("term", &term.id, &words)}
+                {report_link("term", &term.id, words)}
             </article>
         </div>
     };
@@ -202,7 +208,7 @@ fn more(pages: &[&Page], words: &Words) -> Option<AnyView> {
         return None;
     }
     let lines = pages.iter().map(|page| {
-        view! { <li><a href=page.url.clone()>{page.title.clone()}</a> <br/> {page.summary.clone()}</li> }
+        view! { <li><a href=page.url.clone()>{spoken(&page.title, &page.lang, words)}</a> <br/> {spoken(&page.summary, &page.lang, words)}</li> }
     });
     let lines = lines.collect_view();
     Some(
@@ -219,7 +225,7 @@ fn places(places: &[&Resource], words: &Words) -> Option<AnyView> {
         return None;
     }
     let lines = places.iter().map(|place| {
-        view! { <li><a href=place.url()>{place.name.to_string()}</a> <br/> {place.what.to_string()}</li> }
+        view! { <li><a href=place.url()>{english(&*place.name, words)}</a> <br/> {english(&*place.what, words)}</li> }
     });
     let lines = lines.collect_view();
     Some(
@@ -231,10 +237,10 @@ fn places(places: &[&Resource], words: &Words) -> Option<AnyView> {
     )
 }
 
-fn topics_of(term: &Term) -> impl IntoView + use<> {
+fn topics_of(term: &Term, words: &Words) -> impl IntoView + use<> {
     let topics = term.topics.iter().map(|topic| {
         let slug = domain::learning::content::topic_slug(topic);
-        view! { <li><a href=format!("/word-topics/{slug}")>{topic.to_string()}</a></li> }
+        view! { <li><a href=format!("/word-topics/{slug}")>{english(&**topic, words)}</a></li> }
     });
     view! { <ul class="rt-topics" role="list">{topics.collect_view()}</ul> }
 }
@@ -242,10 +248,10 @@ fn topics_of(term: &Term) -> impl IntoView + use<> {
 /// 404, with the words that may have been meant.
 fn unknown(request: &Request, id: &str) -> Sheet {
     request.status(StatusCode::NOT_FOUND);
-    let words = expect_context::<Words>();
+    let words = &expect_context::<Words>();
     let near = glossary::near_to(&request.toolkit.library, id);
     let lines =
-        near.iter().map(|term| view! { <li><a href=term.url()>{term.label.to_string()}</a></li> }).collect_view();
+        near.iter().map(|term| view! { <li><a href=term.url()>{english(&*term.label, words)}</a></li> }).collect_view();
     let near = (!near.is_empty()).then(|| {
         view! {
             <h2 class="nhsuk-heading-m">{words.get("words-near")}</h2>
@@ -256,6 +262,7 @@ fn unknown(request: &Request, id: &str) -> Sheet {
     let view = view! {
         <div class="rt-wrap nhsuk-main-wrapper">
             <div class="rt-read">
+                {english_only(request, words)}
                 <h1 class="nhsuk-heading-xl">{title.clone()}</h1>
                 <p>{words.get("words-unknown-what")}</p>
                 {near}

@@ -43,3 +43,8 @@ pub fn ready(root: &Element) {
 pub fn has(name: &str) -> bool {
     js_sys::Reflect::has(&leptos::prelude::window(), &name.into()).unwrap_or(false)
 }
+
+/// An attribute of the whole document.
+pub fn of_document(name: &str) -> Option<String> {
+    leptos::prelude::window().document()?.document_element()?.get_attribute(name)
+}

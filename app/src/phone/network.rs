@@ -1,5 +1,6 @@
 //! Requests, with a time limit.
 
+use super::dom;
 use leptos::prelude::window;
 use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
@@ -35,6 +36,10 @@ pub async fn get_as_stranger(path: &str) -> Result<Response, JsValue> {
     init.set_cache(web_sys::RequestCache::NoCache);
     let headers = Headers::new()?;
     headers.set("Accept", "text/html")?;
+    // Without cookies the server does not know the language that was chosen here.
+    if let Some(language) = dom::of_document("data-language") {
+        headers.set("Accept-Language", &language)?;
+    }
     init.set_headers(&headers);
     fetch(path, &init).await
 }

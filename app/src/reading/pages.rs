@@ -8,6 +8,7 @@ use crate::{
     request::Request,
     ui::{
         self, BackLink, Button, ButtonLook, Choice as Line, ErrorSummary, InsetText, Item, Place, Radios, Size, links,
+        tongue::spoken,
     },
     words::Words,
 };
@@ -84,7 +85,7 @@ async fn changes(request: &Request, done: bool) -> Result<Sheet, StatusCode> {
     let refused = is_refused(request, CHANGED_FORM).await?;
     let said = choice(request).await?.changed;
     let words = expect_context::<Words>();
-    let library = &request.toolkit.library;
+    let library = &request.library();
     let title = words.get("changes-title");
     let view = match said {
         Some(changed) => view! {
@@ -130,7 +131,9 @@ fn asked(refused: bool, words: &Words) -> AnyView {
 fn pointers(library: &Library, words: &Words) -> AnyView {
     let pages = [Change::Died, Change::LostTouch, Change::Separated, Change::Well].map(page_for);
     let lines = pages.into_iter().filter_map(|id| library.page_by_id(id));
-    let lines = lines.map(|page| view! { <li><a href=page.url.clone()>{page.title.clone()}</a></li> }).collect_view();
+    let lines = lines
+        .map(|page| view! { <li><a href=page.url.clone()>{spoken(&page.title, &page.lang, words)}</a></li> })
+        .collect_view();
     view! {
         <h2 class="nhsuk-heading-m">{words.get("changes-only-read")}</h2>
         <ul class="nhsuk-list nhsuk-list--bullet">{lines}</ul>
@@ -145,7 +148,9 @@ fn for_change(library: &Library, changed: Change, words: &Words) -> AnyView {
         view! { <p>{said}</p> }
     });
     let page = library.page_by_id(page_for(changed));
-    let page = page.map(|page| view! { <p class="rt-lede"><a href=page.url.clone()>{page.title.clone()}</a></p> });
+    let page = page.map(
+        |page| view! { <p class="rt-lede"><a href=page.url.clone()>{spoken(&page.title, &page.lang, words)}</a></p> },
+    );
     view! {
         {paragraphs.collect_view()}
         {page}

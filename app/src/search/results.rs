@@ -5,11 +5,14 @@ use crate::{
     errors::unavailable,
     learning::{blocks::calls, pages::unsigned},
     request::Request,
-    ui::links,
+    ui::{
+        links,
+        tongue::{english, spoken},
+    },
     words::Words,
 };
 use domain::{
-    learning::{Page, SignOffs, note, queries},
+    learning::{Page, SignOffs, content::home::Door, note, queries},
     safety::phrases,
     search::{Found, Hit, Item, Piece, notes},
 };
@@ -47,7 +50,7 @@ fn help(request: &Request, words: &Words) -> AnyView {
     let title = words.get("search-danger");
     view! {
         <div class="rt-search__danger">
-            {calls::crisis(&request.toolkit.library, words, Some(title.as_str()), &[], "numbers")}
+            {calls::crisis(&request.library(), words, Some(title.as_str()), &[], "numbers")}
             <p>
                 <a href=links::URGENT_HELP>{words.get("search-danger-more")}</a>
             </p>
@@ -100,12 +103,17 @@ fn group(id: &str, hits: Vec<&Hit<'_>>, request: &Request, signed: &SignOffs, wo
 }
 
 fn line(hit: &Hit<'_>, request: &Request, signed: &SignOffs, words: &Words) -> AnyView {
+    let library = request.library();
     let (href, title, what) = match hit.item {
-        Item::Page(page) => (page.url.clone(), page.title.clone(), place(page, request, words)),
-        Item::Term(term) => (format!("/words/{}", term.id), term.label.to_string(), words.get("search-is-term")),
+        Item::Page(page) => {
+            // The index is English; the page may be there in the reader's language.
+            let own = library.page_by_id(&page.id).unwrap_or(page);
+            (page.url.clone(), spoken(&own.title, &own.lang, words), place(page, request, words))
+        }
+        Item::Term(term) => (format!("/words/{}", term.id), english(&*term.label, words), words.get("search-is-term")),
         Item::Resource(resource) => {
             let href = format!("/help-directory/{}", resource.id);
-            (href, resource.name.to_string(), words.get("search-is-resource"))
+            (href, english(&*resource.name, words), words.get("search-is-resource"))
         }
     };
     let mark = match hit.item {
@@ -118,7 +126,7 @@ fn line(hit: &Hit<'_>, request: &Request, signed: &SignOffs, words: &Words) -> A
                 <a href=href>{title}</a>
             </h3>
             <p class="rt-quiet rt-small">{what} " " {mark}</p>
-            <p>{marked(&hit.snippet)}</p>
+            <p lang=words.content_lang() dir=words.content_dir()>{marked(&hit.snippet)}</p>
         </li>
     }
     .into_any()
@@ -149,22 +157,22 @@ fn own_notes(request: &Request, own: &[note::Model], words: &Words) -> Option<An
     if own.is_empty() {
         return None;
     }
-    let library = &request.toolkit.library;
-    let mut lines: Vec<(String, String, String)> = own
+    let library = request.library();
+    let mut lines: Vec<(String, String, String, String)> = own
         .iter()
         .map(|note| match library.field(&note.field_id) {
-            Some((page, field)) => (page.url.clone(), page.title.clone(), field.label.clone()),
-            None => ("/notes".to_owned(), words.get("notes-other"), String::new()),
+            Some((page, field)) => (page.url.clone(), page.title.clone(), field.label.clone(), page.lang.clone()),
+            None => ("/notes".to_owned(), words.get("notes-other"), String::new(), words.lang().to_owned()),
         })
         .collect();
     lines.dedup();
-    let lines = lines.into_iter().map(|(href, title, label)| {
+    let lines = lines.into_iter().map(|(href, title, label, lang)| {
         view! {
             <li>
                 <h3>
-                    <a href=href>{title}</a>
+                    <a href=href>{spoken(title, &lang, words)}</a>
                 </h3>
-                <p>{label}</p>
+                <p>{spoken(label, &lang, words)}</p>
             </li>
         }
     });
@@ -188,7 +196,7 @@ fn own_notes(request: &Request, own: &[note::Model], words: &Words) -> Option<An
 /// Never a dead end: words written alike, the doors of the home page, the lists.
 fn nothing_found(request: &Request, found: &Found<'_>, words: &Words) -> AnyView {
     let near = found.near.iter().map(|term| {
-        view! { <li><a href=format!("/words/{}", term.id)>{term.label.to_string()}</a></li> }
+        view! { <li><a href=format!("/words/{}", term.id)>{english(&*term.label, words)}</a></li> }
     });
     let near = (!found.near.is_empty()).then(|| {
         view! {
@@ -212,8 +220,11 @@ fn nothing_found(request: &Request, found: &Found<'_>, words: &Words) -> AnyView
 
 /// The doors of the home page as plain links.
 pub fn doors(request: &Request, words: &Words) -> AnyView {
-    let doors = request.toolkit.library.doors().iter();
-    let doors = doors.map(|door| view! { <li><a href=door.url.clone()>{door.title.clone()}</a></li> }).collect_view();
+    let library = request.library();
+    let line = |door: &Door| {
+        view! { <li><a href=door.url.clone()>{spoken(&door.title, library.doors_lang(), words)}</a></li> }
+    };
+    let doors = library.doors().iter().map(line).collect_view();
     view! {
         <h2 class="nhsuk-heading-m">{words.get("search-doors")}</h2>
         <ul class="nhsuk-list nhsuk-list--bullet">{doors}</ul>

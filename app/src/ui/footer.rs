@@ -1,6 +1,6 @@
 //! The foot of every page: what this is, who is responsible, where to complain.
 
-use super::links;
+use super::{LanguageLinks, Languages, links};
 use crate::words::Words;
 use leptos::prelude::*;
 
@@ -11,6 +11,8 @@ pub fn Footer(
     responsible: Option<String>,
     /// As wide as the pages for staff.
     wide: bool,
+    /// The languages the site can be read in, if there are more than one.
+    languages: Option<LanguageLinks>,
 ) -> impl IntoView {
     let words = expect_context::<Words>();
     let wrap = if wide { "rt-wrap rt-wrap--wide" } else { "rt-wrap" };
@@ -33,6 +35,7 @@ pub fn Footer(
                     "."
                 </p>
                 {responsible}
+                {languages.map(|links| view! { <Languages links id="languages"/> })}
             </div>
         </footer>
     }

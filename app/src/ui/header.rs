@@ -32,9 +32,9 @@ pub fn Header(
                     <a class="rt-wordmark" href=links::HOME aria-label=words.get("ui-brand-name")>
                         <Raw html=MARK/>
                         <span>
-                            <span>{words.get("ui-brand-1")}</span>
+                            <span dir="auto">{words.get("ui-brand-1")}</span>
                             " "
-                            <span>{words.get("ui-brand-2")}</span>
+                            <span dir="auto">{words.get("ui-brand-2")}</span>
                         </span>
                     </a>
                     <a class="rt-leave" href=links::MEASURES aria-label=words.get("ui-leave-long") data-leave="">

@@ -1,6 +1,6 @@
 //! The frame around every page: skip link, header with navigation, main part, footer.
 
-use super::{footer::Footer, header::Header, skip_link::SkipLink};
+use super::{LanguageLinks, footer::Footer, header::Header, skip_link::SkipLink};
 use crate::words::Words;
 use leptos::prelude::*;
 
@@ -54,6 +54,8 @@ pub struct FrameData {
     pub lang: String,
     /// `ltr` or `rtl`, for the document's `dir`.
     pub dir: &'static str,
+    /// The languages the site can be read in, if there are more than one.
+    pub languages: Option<LanguageLinks>,
 }
 
 /// The frame around a page, for the inside of `<body>`. Needs [`Words`] in context.
@@ -69,6 +71,7 @@ pub fn Frame(
     let words = expect_context::<Words>();
     let class = (frame.place == Place::Help).then_some("rt-crisis");
     let wide = frame.place == Place::Staff;
+    let languages = frame.languages.clone();
     let responsible = (frame.place != Place::Help).then(|| frame.trust_name.clone());
     view! {
         <SkipLink text=words.get("ui-skip") href="#main"/>
@@ -76,6 +79,6 @@ pub fn Frame(
         <main id="main" tabindex="-1" class=class>
             {children()}
         </main>
-        <Footer responsible wide/>
+        <Footer responsible wide languages/>
     }
 }

@@ -28,6 +28,7 @@ pub mod illustration;
 pub mod input;
 pub mod inset_text;
 pub mod label;
+pub mod languages;
 pub mod layout;
 pub mod links;
 pub mod note;
@@ -43,6 +44,7 @@ pub mod skip_link;
 pub mod summary_list;
 pub mod tag;
 pub mod textarea;
+pub mod tongue;
 pub mod user_name;
 
 use leptos::prelude::*;
@@ -65,6 +67,7 @@ pub use illustration::{Illustration, Picture};
 pub use input::Input;
 pub use inset_text::{Callout, InsetText, Tone};
 pub use label::Label;
+pub use languages::{LanguageLinks, Languages};
 pub use layout::{Frame, FrameData, Place, Viewer};
 pub use note::{Note, NoteTone, Who};
 pub use pagination::{PageLink, Pagination};
@@ -115,6 +118,7 @@ pub fn all_examples() -> Vec<(&'static str, Vec<Example>)> {
         ("input", input::examples()),
         ("inset_text", inset_text::examples()),
         ("label", label::examples()),
+        ("languages", languages::examples()),
         ("note", note::examples()),
         ("pagination", pagination::examples()),
         ("panel", panel::examples()),

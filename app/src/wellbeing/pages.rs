@@ -7,7 +7,7 @@ use crate::{
     request::{Flash, Request},
     ui::{
         self, Button, Callout, Choice, ErrorSummary, InsetText, Item, Place, Radios, Scale, Size, Textarea, Tone, Who,
-        links,
+        links, tongue::spoken,
     },
     words::Words,
 };
@@ -91,11 +91,11 @@ async fn sheet(request: &Request, done: &str) -> Result<Sheet, StatusCode> {
                     " "
                     {and_more}
                 </Who>
-                {when_it_is_bad(&request.toolkit.library, &words)}
+                {when_it_is_bad(&request.library(), &words)}
                 {week_form(&sent.week, &owner, &words)}
                 {check_form(&sent.check, &owner, &words)}
                 {history(&checks, &weeks, &words)}
-                {about(&request.toolkit.library, &words)}
+                {about(&request.library(), &words)}
             </div>
         </div>
     };
@@ -105,7 +105,9 @@ async fn sheet(request: &Request, done: &str) -> Result<Sheet, StatusCode> {
 /// What to do when it is bad: always there, the same for everybody, whatever was answered.
 fn when_it_is_bad(library: &Library, words: &Words) -> AnyView {
     let pages = ["do-cannot-cope", "think-more-help"].into_iter().filter_map(|id| library.page_by_id(id));
-    let pages = pages.map(|page| view! { <li><a href=page.url.clone()>{page.title.clone()}</a></li> }).collect_view();
+    let pages = pages
+        .map(|page| view! { <li><a href=page.url.clone()>{spoken(&page.title, &page.lang, words)}</a></li> })
+        .collect_view();
     let (what, urgent) = (words.get("wellbeing-bad-what"), words.get("wellbeing-bad-urgent"));
     view! {
         <Callout tone=Tone::Urgent title=words.get("wellbeing-bad") id="when-bad">
@@ -208,7 +210,8 @@ fn notice(words: &Words) -> AnyView {
 /// What the check is, and what it is not.
 fn about(library: &Library, words: &Words) -> AnyView {
     let read_on = library.page_by_id("future-how-are-you");
-    let read_on = read_on.map(|page| view! { <p><a href=page.url.clone()>{page.title.clone()}</a></p> });
+    let read_on =
+        read_on.map(|page| view! { <p><a href=page.url.clone()>{spoken(&page.title, &page.lang, words)}</a></p> });
     view! {
         <h2 class="nhsuk-heading-m">{words.get("wellbeing-from")}</h2>
         <p>{words.get("wellbeing-from-what")}</p>

@@ -25,6 +25,9 @@ pub struct Model {
     pub display_name: String,
     /// When the person said "I am 18 or over".
     pub adult_confirmed_at: Option<Moment>,
+    /// The language they chose, for letters and for browsers that know of no choice.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub language: Option<String>,
     pub created_at: Moment,
 }
 

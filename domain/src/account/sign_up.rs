@@ -18,6 +18,9 @@ pub struct Model {
     #[sea_orm(column_type = "Text")]
     pub display_name: String,
     pub adult_confirmed_at: Moment,
+    /// The language of the pages it was begun on.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub language: Option<String>,
     /// SHA-256 of the cookie of the browser it was begun in: elsewhere the link asks for the password too.
     pub session_id: Vec<u8>,
     /// What was written before signing up belongs to this visitor.

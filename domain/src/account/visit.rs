@@ -19,6 +19,8 @@ pub struct Visit<'a> {
     pub client: Option<&'a str>,
     /// "Chrome on Android".
     pub browser: &'a str,
+    /// The language of its pages, if that is not English.
+    pub language: Option<&'a str>,
 }
 
 impl Visit<'_> {

@@ -27,6 +27,8 @@ pub enum Act {
     EmailChanged { account: Uuid },
     /// The display name was changed.
     DisplayNameChanged { account: Uuid },
+    /// Somebody chose the language of their letters.
+    LanguageChosen { account: Uuid },
     /// A person took their data with them.
     DataExported { account: Uuid },
     /// A code app was added to an account.
@@ -57,6 +59,8 @@ pub enum Act {
     SiteClosed { trust: Uuid },
     /// The operator made a trust.
     TrustCreated { trust: Uuid },
+    /// The operator switched a language of a trust on or off.
+    LanguageSwitched { trust: Uuid },
     /// A member of staff invited a relative, or made a code or card for one.
     InvitationSent { invitation: Uuid },
     /// An invitation was sent once more by hand.
@@ -99,6 +103,7 @@ impl Act {
             Self::PasswordChanged { account } => ("password-changed", "account", account),
             Self::EmailChanged { account } => ("email-changed", "account", account),
             Self::DisplayNameChanged { account } => ("display-name-changed", "account", account),
+            Self::LanguageChosen { account } => ("language-chosen", "account", account),
             Self::DataExported { account } => ("data-exported", "account", account),
             Self::CodeAppAdded { account } => ("code-app-added", "account", account),
             Self::CodeAppRemoved { account } => ("code-app-removed", "account", account),
@@ -114,6 +119,7 @@ impl Act {
             Self::SiteOpened { trust } => ("site-opened", "trust", trust),
             Self::SiteClosed { trust } => ("site-closed", "trust", trust),
             Self::TrustCreated { trust } => ("trust-created", "trust", trust),
+            Self::LanguageSwitched { trust } => ("language-switched", "trust", trust),
             Self::InvitationSent { invitation } => ("invitation-sent", "invitation", invitation),
             Self::InvitationResent { invitation } => ("invitation-resent", "invitation", invitation),
             Self::InvitationWithdrawn { invitation } => ("invitation-withdrawn", "invitation", invitation),

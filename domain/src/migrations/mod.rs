@@ -12,6 +12,7 @@ mod m0008_wellbeing_and_reading;
 mod m0009_reminders_and_news;
 mod m0011_invitations;
 mod m0012_second_factors;
+mod m0013_languages;
 mod m0015_go_live;
 mod m0017_staff_accounts;
 mod m0018_audit_seals;
@@ -37,6 +38,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_reminders_and_news::Migration),
             Box::new(m0011_invitations::Migration),
             Box::new(m0012_second_factors::Migration),
+            Box::new(m0013_languages::Migration),
             Box::new(m0015_go_live::Migration),
             Box::new(m0017_staff_accounts::Migration),
             Box::new(m0018_audit_seals::Migration),

@@ -24,6 +24,9 @@ pub struct Mail {
     pub trust: Uuid,
     /// Which mail.
     pub letter: Letter,
+    /// The reader's language, if it is known and not English.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
 }
 
 /// The mails there are. Links carry a single-use token and nothing about the person.

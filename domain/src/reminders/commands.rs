@@ -139,7 +139,7 @@ async fn send(db: &Db, reminder: &entity::Model) -> Result<bool, DbErr> {
     let person = account::Entity::find_by_id(reminder.account_id).one(write.conn()).await?;
     let Some(person) = person.filter(|_| moved.rows_affected == 1) else { return Ok(false) };
     let letter = Letter::Reminder { token: reminder.token.clone() };
-    let mail = Mail { to: person.email, trust: reminder.trust_id, letter };
+    let mail = Mail { to: person.email, trust: reminder.trust_id, letter, language: person.language };
     write.outbox(Some(reminder.trust_id), Some(reminder.account_id), &Job::Mail(mail)).await?;
     write.commit().await?;
     Ok(true)

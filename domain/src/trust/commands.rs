@@ -1,8 +1,9 @@
 //! Making trusts. Only the operator's command line calls these.
 
 use super::{JoinPolicy, SiteState, UnsignedPages, entity, host};
-use crate::{Actor, Db, DbErr, Uuid, Write, audit::Act};
+use crate::{Actor, Db, DbErr, Uuid, Write, audit::Act, learning::content};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, SqlErr, sea_query::Expr};
+use std::collections::BTreeSet;
 
 /// What the operator says about a new trust.
 #[derive(Debug, Clone)]
@@ -56,6 +57,7 @@ pub async fn create(db: &Db, new: NewTrust) -> Result<entity::Model, CreateTrust
         join_policy: new.join_policy,
         unsigned_pages: new.unsigned_pages,
         reviewer_id: None,
+        languages_off: String::new(),
         created_at: db.now(),
     };
     let write = db.write().await?;
@@ -67,6 +69,26 @@ pub async fn create(db: &Db, new: NewTrust) -> Result<entity::Model, CreateTrust
     write.audit(&Actor::visitor(trust.id), Act::TrustCreated { trust: trust.id }).await?;
     write.commit().await?;
     Ok(trust)
+}
+
+/// Offers or stops offering a language. English cannot be switched off; nothing changes then.
+///
+/// # Errors
+/// When the database is away.
+pub async fn switch_language(db: &Db, trust: Uuid, tag: &str, on: bool) -> Result<(), DbErr> {
+    let write = db.write().await?;
+    let found = entity::Entity::find_by_id(trust).one(write.conn()).await?;
+    let Some(found) = found.filter(|_| tag != content::ENGLISH) else { return Ok(()) };
+    let mut off: BTreeSet<&str> = found.languages_off.split_whitespace().collect();
+    let changed = if on { off.remove(tag) } else { off.insert(tag) };
+    if !changed {
+        return Ok(());
+    }
+    let off = off.into_iter().collect::<Vec<_>>().join(" ");
+    let row = entity::ActiveModel { id: Set(trust), languages_off: Set(off), ..Default::default() };
+    entity::Entity::update(row).exec(write.conn()).await?;
+    write.audit(&Actor::visitor(trust), Act::LanguageSwitched { trust }).await?;
+    write.commit().await
 }
 
 /// Names the account that may sign this trust's pages off.

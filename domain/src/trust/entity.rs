@@ -22,6 +22,9 @@ pub struct Model {
     pub unsigned_pages: UnsignedPages,
     /// The account that may sign pages off, if one is named.
     pub reviewer_id: Option<Uuid>,
+    /// Tags of the languages this trust does not offer, with spaces between. English is always there.
+    #[sea_orm(column_type = "Text")]
+    pub languages_off: String,
     pub created_at: Moment,
 }
 

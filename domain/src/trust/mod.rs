@@ -5,6 +5,7 @@ pub mod entity;
 pub mod go_live;
 pub mod host;
 pub mod people;
+pub mod languages;
 pub mod queries;
 
 use sea_orm::{DeriveActiveEnum, EnumIter};

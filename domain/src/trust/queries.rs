@@ -21,6 +21,14 @@ pub async fn all_with_hosts(conn: &impl ConnectionTrait) -> Result<Vec<(entity::
         .collect())
 }
 
+/// A trust by its id.
+///
+/// # Errors
+/// When the database is away.
+pub async fn of_id(conn: &impl ConnectionTrait, trust: Uuid) -> Result<Option<entity::Model>, DbErr> {
+    entity::Entity::find_by_id(trust).one(conn).await
+}
+
 /// The host name that stands in a trust's letters.
 ///
 /// # Errors

@@ -110,3 +110,29 @@ async fn nobody_signs_somebody_else_out() {
         assert!(!other.is_signed_in(&place).await && phone.is_signed_in(&place).await);
     }
 }
+
+#[tokio::test]
+async fn letters_follow_the_language_that_was_chosen_or_signed_in_with() {
+    for place in Place::every(JoinPolicy::Open).await {
+        place.account(Role::Relative, EMAIL).await;
+        let language = async || {
+            let actor = signed_in(&place, "9").await.session().actor();
+            queries::own(place.db().conn(), &actor).await.unwrap().language
+        };
+        assert_eq!(language().await, None);
+        let mut welsh = Browser { language: Some("cy".to_owned()), ..Browser::new("1") };
+        welsh.sign_in(&place, EMAIL, PASSWORD).await.unwrap();
+        assert_eq!(language().await.as_deref(), Some("cy"), "the first language somebody signs in with");
+        let mut urdu = Browser { language: Some("ur".to_owned()), ..Browser::new("2") };
+        urdu.sign_in(&place, EMAIL, PASSWORD).await.unwrap();
+        assert_eq!(language().await.as_deref(), Some("cy"), "no later one takes its place by itself");
+        settings::choose_language(place.db(), &urdu.session().actor(), "ur").await.unwrap();
+        assert_eq!(language().await.as_deref(), Some("ur"));
+        settings::change_password(place.db(), &place.trust, urdu.session(), &urdu.visit(), PASSWORD, OTHER_PASSWORD)
+            .await
+            .unwrap();
+        assert_eq!(place.mails().await[0].language.as_deref(), Some("ur"));
+        let nobody = settings::choose_language(place.db(), &place.nobody(), "ur").await;
+        assert_eq!(refused(nobody), [Problem::SignedOut]);
+    }
+}

@@ -94,6 +94,7 @@ pub struct Browser {
     pub session: Option<Session>,
     pub device_cookie: Option<String>,
     pub client: String,
+    pub language: Option<String>,
 }
 
 impl Browser {
@@ -115,6 +116,7 @@ impl Browser {
             device_cookie: self.device_cookie.as_deref(),
             client: Some(&self.client),
             browser: "Chrome on Android",
+            language: self.language.as_deref(),
         }
     }
 

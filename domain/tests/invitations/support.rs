@@ -118,6 +118,7 @@ pub async fn member(db: &Db, trust: Uuid, role: Role, name: &str, email: Option<
         password_hash: String::new(),
         display_name: name.to_owned(),
         adult_confirmed_at: None,
+        language: None,
         created_at: db.now(),
     };
     account::Entity::insert(row.into_active_model()).exec_without_returning(db.conn()).await.unwrap();

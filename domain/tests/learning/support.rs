@@ -36,6 +36,7 @@ pub async fn new_account(db: &Db, trust: Uuid, role: Role) -> Actor {
         password_hash: String::new(),
         display_name: "Robin".to_owned(),
         adult_confirmed_at: None,
+        language: None,
         created_at: db.now(),
     };
     let id = row.id;

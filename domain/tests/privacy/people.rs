@@ -73,7 +73,7 @@ fn rows(db: &Db, trust: Uuid, id: Uuid, who: &str) -> BTreeMap<&'static str, Val
         (
             "trust",
             json!({ "id": trust, "name": "Northwick", "short_name": "Northwick", "state": "open", "join_policy": "open",
-                "unsigned_pages": "mark", "reviewer_id": id, "created_at": now }),
+                "unsigned_pages": "mark", "reviewer_id": id, "languages_off": "", "created_at": now }),
         ),
         (
             "trust_host",
@@ -82,12 +82,12 @@ fn rows(db: &Db, trust: Uuid, id: Uuid, who: &str) -> BTreeMap<&'static str, Val
         (
             "account",
             json!({ "id": id, "trust_id": trust, "role": "relative", "email": email, "password_hash": hash,
-                "display_name": format!("{who} the name"), "adult_confirmed_at": now, "created_at": now }),
+                "display_name": format!("{who} the name"), "adult_confirmed_at": now, "language": format!("{who}-tongue"), "created_at": now }),
         ),
         (
             "sign_up",
             json!({ "id": new(), "trust_id": trust, "email": email, "password_hash": hash,
-                "display_name": format!("{who} signing up"), "adult_confirmed_at": now, "session_id": bytes("gone"),
+                "display_name": format!("{who} signing up"), "adult_confirmed_at": now, "language": format!("{who}-tongue"), "session_id": bytes("gone"),
                 "visitor_id": null, "join_code_id": null, "token_hash": bytes("sign-up token"), "created_at": now,
                 "expires_at": later }),
         ),

@@ -6,6 +6,7 @@ use crate::{
     middleware::{request_id, trace::Route, trust::host},
     trusts::Found,
 };
+use app::{language, request::CurrentTrust};
 use axum::{
     Router,
     body::{Body, Bytes, to_bytes},
@@ -25,8 +26,6 @@ use tower::{Service, ServiceExt};
 
 /// No page is longer, in bytes.
 pub const LONGEST: usize = 4 * 1024 * 1024;
-/// The one language there is so far.
-const LANGUAGE: &str = "en";
 
 /// The site with finished pages before it.
 #[derive(Debug, Clone)]
@@ -75,7 +74,18 @@ impl CachedSite {
         }
         let Found::Trust(trust) = self.state.trusts.of_host(host(request.headers(), uri)) else { return None };
         let stamp = self.state.trusts.stamp(trust.0.id);
-        Some(Key { trust: trust.0.id, stamp, language: LANGUAGE, path: uri.path().to_owned() })
+        Some(Key {
+            trust: trust.0.id,
+            stamp,
+            language: self.language(&trust, request.headers()),
+            path: uri.path().to_owned(),
+        })
+    }
+
+    /// The language a visitor without a cookie gets: the same that [`app::language::of`] finds for the page.
+    fn language(&self, trust: &CurrentTrust, headers: &HeaderMap) -> &'static str {
+        let toolkit = &self.state.toolkit;
+        language::asked(headers, &language::offered(&toolkit.library, &trust.0, toolkit.demo))
     }
 }
 
@@ -147,7 +157,7 @@ fn finish(route: String, headers: &HeaderMap, html: &Bytes) -> Option<Entry> {
     let mut headers = headers.clone();
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_str(&policy).ok()?);
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    headers.insert(header::VARY, HeaderValue::from_static("accept-encoding, cookie"));
+    headers.insert(header::VARY, HeaderValue::from_static("accept-encoding, accept-language, cookie"));
     headers.remove(request_id::HEADER);
     headers.remove(header::CONTENT_LENGTH);
     Entry::new(route, headers, html.into())

@@ -6,7 +6,7 @@ use crate::{
     config::Settings,
     links::{self, PATIENCE},
 };
-use domain::learning::content::{Problem, Survey};
+use domain::learning::content::{ENGLISH, Problem, Survey};
 
 /// Checks every file and says how much there is, module by module.
 ///
@@ -15,6 +15,13 @@ use domain::learning::content::{Problem, Survey};
 pub fn check(settings: &Settings) -> Result<(), String> {
     let survey = Survey::of(&settings.content.folder).map_err(|problems| told(settings, &problems))?;
     println!("{survey}");
+    for language in survey.library.languages().iter().filter(|language| language.tag != ENGLISH) {
+        let read = language
+            .signed_by
+            .as_ref()
+            .map_or("nobody has signed it as it stands".to_owned(), |by| format!("signed by {by}"));
+        println!("{} {}: of = \"{}\", {read}", language.tag, language.name, language.print);
+    }
     println!("{} modules with {} pages: nothing is wrong", survey.library.modules().len(), survey.total.pages);
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! `trust create`, `account create`, `join-code create`: what the operator makes by hand.
+//! `trust create`, `trust language`, `account create`, `join-code create`: what the operator makes by hand.
 
 use super::open;
 use crate::config::Settings;
@@ -12,6 +12,7 @@ use domain::{
             join_codes, second_factor,
         },
     },
+    learning::content::ENGLISH,
     trust::{
         JoinPolicy, UnsignedPages,
         commands::{self, NewTrust},
@@ -37,6 +38,19 @@ pub struct TrustArgs {
     /// What an open site does with pages no clinician has signed.
     #[arg(long, value_parser = ["hide", "mark"], default_value = "hide")]
     unsigned_pages: String,
+}
+
+/// A language of a trust.
+#[derive(Debug, Args)]
+pub struct LanguageArgs {
+    /// A host name of the trust.
+    #[arg(long)]
+    trust: String,
+    /// Its tag, as in content/languages.toml: "cy".
+    language: String,
+    /// Whether the site offers it.
+    #[arg(value_parser = ["on", "off"])]
+    switch: String,
 }
 
 /// A new account.
@@ -99,6 +113,27 @@ pub async fn create_trust(settings: &Settings, args: TrustArgs) -> Result<(), St
     };
     let trust = commands::create(&db, new).await.map_err(|error| error.to_string())?;
     println!("{} is there, as a practice site", trust.name);
+    Ok(())
+}
+
+/// Offers a language on a trust's site, or stops offering it. An open site shows only languages that are signed.
+///
+/// # Errors
+/// That there is no such language, or the database.
+pub async fn switch_language(settings: &Settings, args: LanguageArgs) -> Result<(), String> {
+    let library = open::library(settings)?;
+    let others = library.languages().iter().filter(|language| language.tag != ENGLISH);
+    let tags: Vec<&str> = others.map(|language| language.tag.as_str()).collect();
+    if !tags.contains(&args.language.as_str()) {
+        return Err(format!("no language {} can be switched: there are {}", args.language, tags.join(", ")));
+    }
+    let db = open::migrated(settings).await?;
+    let trust = open::trust(&db, &args.trust).await?;
+    let on = args.switch == "on";
+    commands::switch_language(&db, trust.id, &args.language, on)
+        .await
+        .map_err(|_| "the database refused".to_owned())?;
+    println!("{} is {} at {}", args.language, args.switch, trust.short_name);
     Ok(())
 }
 

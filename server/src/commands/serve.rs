@@ -33,7 +33,7 @@ pub async fn run(settings: Settings, and_migrate: bool) -> Result<(), String> {
 
     let (tell, told) = watch::channel(false);
     let mut tasks = JoinSet::new();
-    let worker = Worker { db: db.clone(), mailer, address: Address::of(&settings) };
+    let worker = Worker { toolkit: state.toolkit.clone(), mailer, address: Address::of(&settings) };
     tasks.spawn(worker.run(told.clone()));
     tasks.spawn(keep_house(db, told.clone()));
     tasks.spawn(keep_fresh(state.clone(), told.clone()));

@@ -4,9 +4,10 @@ use crate::{
     address::Address,
     mail::{self, Mailer, MailerError, letter},
 };
-use app::words::Words;
+use app::{language, toolkit::Toolkit, words::Words};
 use domain::{
-    Db, DbErr, Uuid,
+    DbErr, Uuid,
+    learning::content::ENGLISH,
     notify::{
         Job, Mail,
         commands::{self, Claimed},
@@ -24,8 +25,8 @@ const AWAY: Duration = Duration::from_secs(5);
 /// Does the work of the outbox.
 #[derive(Debug, Clone)]
 pub struct Worker {
-    /// The database.
-    pub db: Db,
+    /// The database, and which languages there are.
+    pub toolkit: Toolkit,
     /// Sends letters.
     pub mailer: Mailer,
     /// What links begin with.
@@ -69,17 +70,17 @@ impl Worker {
     /// # Errors
     /// When the database is away.
     pub async fn run_one(&self) -> Result<bool, DbErr> {
-        let Some(claimed) = commands::claim(&self.db).await? else { return Ok(false) };
+        let Some(claimed) = commands::claim(&self.toolkit.db).await? else { return Ok(false) };
         let kind = claimed.job.kind();
         match self.perform(&claimed).await {
             Ok(()) => {
                 metrics::counter!("jobs_done_total", "kind" => kind).increment(1);
-                commands::done(&self.db, claimed.id).await?;
+                commands::done(&self.toolkit.db, claimed.id).await?;
             }
             Err(why) => {
                 metrics::counter!("jobs_failed_total", "kind" => kind).increment(1);
                 tracing::warn!(kind, attempt = claimed.attempt, job = %claimed.id, "a job was not done: {why}");
-                commands::retry(&self.db, &claimed).await?;
+                commands::retry(&self.toolkit.db, &claimed).await?;
             }
         }
         Ok(true)
@@ -92,12 +93,21 @@ impl Worker {
     }
 
     async fn send(&self, id: Uuid, mail: &Mail) -> Result<(), Undone> {
-        let host = trust::queries::letter_host(self.db.conn(), mail.trust).await?.ok_or(Undone::NoHost)?;
+        let db = &self.toolkit.db;
+        let host = trust::queries::letter_host(db.conn(), mail.trust).await?.ok_or(Undone::NoHost)?;
         let link = self.address.on(&host, &mail.letter.path());
-        let written = letter::write(&mail.letter, &Words::of("en"), &link);
+        let written = letter::write(&mail.letter, &self.words(mail).await?, &link);
         let to = mail.to.parse().map_err(|_| Undone::BadAddress)?;
-        let message =
-            mail::message(&self.mailer.from, to, id, self.db.now(), written).map_err(|_| Undone::BadAddress)?;
+        let message = mail::message(&self.mailer.from, to, id, db.now(), written).map_err(|_| Undone::BadAddress)?;
         Ok(self.mailer.send(message).await?)
+    }
+
+    /// The words of the reader's language, if the trust offers it still.
+    async fn words(&self, mail: &Mail) -> Result<Words, DbErr> {
+        let Some(language) = &mail.language else { return Ok(Words::of(ENGLISH)) };
+        let trust = trust::queries::of_id(self.toolkit.db.conn(), mail.trust).await?;
+        let offered = trust.map(|trust| language::offered(&self.toolkit.library, &trust, self.toolkit.demo));
+        let found = offered.into_iter().flatten().find(|tag| tag == language);
+        Ok(Words::of(found.unwrap_or(ENGLISH)))
     }
 }

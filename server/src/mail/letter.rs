@@ -1,6 +1,6 @@
 //! What stands in a letter. No content, no names, a subject that tells a bystander nothing, and one link that can be read.
 
-use app::words::Words;
+use app::words::{Words, unmarked};
 use domain::notify::Letter;
 
 /// A letter in words.
@@ -20,7 +20,7 @@ pub fn write(letter: &Letter, words: &Words, link: &str) -> Written {
     let stem = stem(letter);
     let from = inviter(letter, words);
     let get = |part: &str| words.with(&format!("mail-{stem}-{part}"), &[("from", from.as_str().into())]);
-    let (subject, what, what_to_do, otherwise) = (get("subject"), get("what"), get("do"), get("otherwise"));
+    let (subject, what, what_to_do, otherwise) = (unmarked(&get("subject")), get("what"), get("do"), get("otherwise"));
     let foot = words.get("mail-foot");
     let text = format!("{what}\n\n{what_to_do}\n\n{link}\n\n{otherwise}\n\n--\n{foot}\n");
     let [what, what_to_do, address, otherwise, foot] = [&what, &what_to_do, link, &otherwise, &foot].map(escape);

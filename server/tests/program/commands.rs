@@ -20,7 +20,8 @@ fn copy(from: &Path, to: &Path) {
 
 #[test]
 fn good_content_is_counted_and_broken_content_named_with_its_line() {
-    assert!(Place::new().run(&["content", "check"]).well().contains("modules"));
+    let said = Place::new().run(&["content", "check"]).well();
+    assert!(said.contains("modules") && said.contains("cy Cymraeg: of = "), "{said}");
     let place = Place::new();
     let content = place.folder.path().join("content");
     copy(&root().join("content"), &content);
@@ -100,6 +101,13 @@ fn the_operator_makes_trusts_accounts_and_codes() {
     let code = place.run(&["join-code", "create", "--trust", "a.test"]).well();
     assert_eq!(code.trim().len(), 11, "{code}");
     assert!(place.run(&["join-code", "create", "--trust", "z.test"]).refused().contains("z.test"));
+
+    let language = |tag, switch| place.run(&["trust", "language", "--trust", "a.test", tag, switch]);
+    assert!(language("ur", "off").well().contains("ur is off at A"));
+    assert!(language("ur", "on").well().contains("ur is on at A"));
+    for tag in ["en", "xx"] {
+        assert!(language(tag, "off").refused().contains("cy"), "it names those there are");
+    }
 }
 
 #[test]

@@ -27,7 +27,7 @@ async fn a_page_is_finished_once_and_the_same_for_every_visitor() {
     assert_eq!(app.state.pages.len(), 1);
     for answer in [first, second] {
         assert_eq!(answer.header("cache-control"), "no-cache");
-        assert_eq!(answer.header("vary"), "accept-encoding, cookie");
+        assert_eq!(answer.header("vary"), "accept-encoding, accept-language, cookie");
         assert!(answer.header("etag").starts_with('"'), "a strong tag");
         assert!(!answer.headers.contains_key(header::SET_COOKIE));
     }

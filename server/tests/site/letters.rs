@@ -11,7 +11,7 @@ use std::time::Duration;
 
 async fn write(app: &TestApp, trust: Uuid, letter: Letter) {
     let write = app.db.db.write().await.unwrap();
-    let job = Job::Mail(Mail { to: "anna@example.org".to_owned(), trust, letter });
+    let job = Job::Mail(Mail { to: "anna@example.org".to_owned(), trust, letter, language: None });
     write.outbox(Some(trust), None, &job).await.unwrap();
     write.commit().await.unwrap();
 }
@@ -56,7 +56,7 @@ async fn a_letter_that_cannot_go_is_tried_again_with_the_same_id_until_it_is_giv
     // Nothing listens on the port for "discard".
     (broken.mail.host, broken.mail.port) = ("127.0.0.1".to_owned(), Some(9));
     let mailer = Mailer::new(&broken.mail).unwrap();
-    let worker = Worker { db: app.db.db.clone(), mailer, address: Address::of(&broken) };
+    let worker = Worker { toolkit: app.state.toolkit.clone(), mailer, address: Address::of(&broken) };
 
     assert!(worker.run_one().await.unwrap());
     assert!(!worker.run_one().await.unwrap(), "not at once");

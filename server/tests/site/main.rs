@@ -15,6 +15,7 @@ mod go_live;
 mod headers;
 mod hosts;
 mod invitations;
+mod languages;
 mod learning_exercises;
 mod learning_forms;
 mod learning_pages;

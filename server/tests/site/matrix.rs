@@ -269,6 +269,7 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     ("/do/reminders/ask", &[("every", "month")], OWN_ACT),
     ("/do/reminders/stop", &[("token", "no-such-token")], GONE),
     ("/do/display/save", &[("text", "larger")], ALL),
+    ("/do/display/language", &[("language", "cy"), ("next", "/modules")], ALL),
 ];
 
 /// All 7 answers of a self-check.

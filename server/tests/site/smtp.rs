@@ -77,12 +77,12 @@ async fn talk(stream: TcpStream, taken: Arc<Mutex<Vec<String>>>, answer_to_data:
 
 async fn one_letter(app: &TestApp, settings: &Settings) -> Worker {
     let letter = Letter::PasswordWasChanged;
-    let job = Job::Mail(Mail { to: "anna@example.org".to_owned(), trust: app.northwick.id, letter });
+    let job = Job::Mail(Mail { to: "anna@example.org".to_owned(), trust: app.northwick.id, letter, language: None });
     let write = app.db.db.write().await.unwrap();
     write.outbox(Some(app.northwick.id), None, &job).await.unwrap();
     write.commit().await.unwrap();
     let mailer = Mailer::new(&settings.mail).unwrap();
-    Worker { db: app.db.db.clone(), mailer, address: Address::of(settings) }
+    Worker { toolkit: app.state.toolkit.clone(), mailer, address: Address::of(settings) }
 }
 
 #[tokio::test]
@@ -132,7 +132,7 @@ async fn an_invitation_arrives_once_with_the_id_it_had_when_the_server_was_full(
     for server in [&full, &good] {
         let settings = server.settings();
         let mailer = Mailer::new(&settings.mail).unwrap();
-        let worker = Worker { db: app.db.db.clone(), mailer, address: Address::of(&settings) };
+        let worker = Worker { toolkit: app.state.toolkit.clone(), mailer, address: Address::of(&settings) };
         assert!(worker.run_one().await.unwrap());
         app.db.clock.forward(Duration::from_secs(61));
     }

@@ -14,7 +14,10 @@ use crate::{
     failure::Failure,
     request::{Form, Refusal, Request, own_path},
 };
-use domain::account::{Arrived, Failed, Problem, Visit, sessions::Session};
+use domain::{
+    account::{Arrived, Failed, Problem, Visit, sessions::Session},
+    learning::content::ENGLISH,
+};
 use http::StatusCode;
 
 type Answer = Result<(), Failure<Refused>>;
@@ -40,6 +43,7 @@ impl Here {
             device_cookie: self.request.device_cookie(),
             client: self.client.as_deref(),
             browser: self.request.browser(),
+            language: Some(self.request.language()).filter(|tag| *tag != ENGLISH),
         }
     }
 

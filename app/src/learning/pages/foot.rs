@@ -11,8 +11,11 @@ use crate::{
     content_reports::pages::report_link,
     request::Request,
     toolbox::pages::add::{AddToToolbox, Placed},
-    ui::{Button, PageLink, Pagination, links},
-    words::Words,
+    ui::{
+        Button, PageLink, Pagination, links,
+        tongue::{english, line_in, spoken},
+    },
+    words::{ENGLISH, Words},
 };
 use domain::learning::{
     Library, Module, Page, SignOffs, Signed,
@@ -23,7 +26,7 @@ use leptos::prelude::*;
 
 /// The foot of a module page.
 pub fn foot(request: &Request, module: &Module, page: &Page, known: &Known, words: &Words) -> AnyView {
-    let library = &request.toolkit.library;
+    let library = &request.library();
     let resources = (page.kind == Kind::Support).then(|| resources(library, module, words));
     view! {
         {resources}
@@ -53,8 +56,8 @@ pub fn terms(library: &Library, page: &Page, words: &Words) -> Option<AnyView> {
     }
     let lines = terms.into_iter().map(|term| {
         view! {
-            <dt><a href=term.url()>{term.label.to_string()}</a></dt>
-            <dd>{term.meaning.to_string()}</dd>
+            <dt><a href=term.url()>{english(&*term.label, words)}</a></dt>
+            <dd>{english(&*term.meaning, words)}</dd>
         }
     });
     let lines = lines.collect_view();
@@ -72,14 +75,15 @@ pub fn terms(library: &Library, page: &Page, words: &Words) -> Option<AnyView> {
 }
 
 fn related(request: &Request, page: &Page, known: &Known, words: &Words) -> Option<AnyView> {
-    let pages = page.related.iter().filter_map(|id| request.toolkit.library.page_by_id(id));
+    let library = request.library();
+    let pages = page.related.iter().filter_map(|id| library.page_by_id(id));
     let pages: Vec<_> = pages.filter(|page| known.sign_offs.shows(&request.trust, page)).collect();
     if pages.is_empty() {
         return None;
     }
     let lines = pages
         .into_iter()
-        .map(|page| view! { <li><a href=page.url.clone()>{page.title.clone()}</a></li> })
+        .map(|page| view! { <li><a href=page.url.clone()>{spoken(&page.title, &page.lang, words)}</a></li> })
         .collect_view();
     Some(
         view! {
@@ -124,7 +128,11 @@ fn onward(request: &Request, module: &Module, page: &Page, known: &Known, words:
 /// Where the page comes from, who checked it and when.
 pub fn sources(page: &Page, sign_offs: &SignOffs, words: &Words) -> AnyView {
     let signed = sign_offs.of(page);
-    let lines = page.sources.iter().map(|source| view! { <li>{citation(source)}</li> }).collect_view();
+    let lines = page
+        .sources
+        .iter()
+        .map(|source| view! { <li>{line_in(ENGLISH, words, citation(source).into_any())}</li> })
+        .collect_view();
     let list = (!page.sources.is_empty()).then(|| {
         view! {
             <h2>{words.get("learning-sources")}</h2>
@@ -207,14 +215,14 @@ fn entry(resource: &Resource, words: &Words) -> impl IntoView + use<> {
     });
     let hours = resource.hours.as_ref().map(|hours| format!("{hours}. ")).unwrap_or_default();
     view! {
-        <a href=resource.url()><b>{resource.name.to_string()}</b></a>
+        <a href=resource.url()><b>{english(&*resource.name, words)}</b></a>
         <br/>
-        {resource.what.to_string()}
+        {english(&*resource.what, words)}
         {phone}
         {text}
         {web}
         <br/>
-        <span class="rt-quiet">{format!("{hours}{}", resource.cost)}</span>
+        <span class="rt-quiet">{english(format!("{hours}{}", resource.cost), words)}</span>
     }
 }
 
@@ -223,9 +231,9 @@ pub fn aside(request: &Request, module: &Module, page: &Page, known: &Known, wor
     let pages = known.shown(request, module);
     let lines = pages.into_iter().map(|other| {
         if other.id == page.id {
-            view! { <li><span aria-current="page">{other.title.clone()}</span></li> }.into_any()
+            view! { <li><span aria-current="page">{spoken(&other.title, &other.lang, words)}</span></li> }.into_any()
         } else {
-            view! { <li><a href=other.url.clone()>{other.title.clone()}</a></li> }.into_any()
+            view! { <li><a href=other.url.clone()>{spoken(&other.title, &other.lang, words)}</a></li> }.into_any()
         }
     });
     let lines = lines.collect_view();

@@ -8,7 +8,7 @@ use crate::{
     request::Request,
     search::form::SearchForm,
     shell::Live,
-    ui::{Glyph, Icon, Illustration, Picture, Place, links},
+    ui::{Glyph, Icon, Illustration, Picture, Place, links, tongue::spoken},
     wellbeing,
     words::Words,
 };
@@ -29,9 +29,11 @@ pub fn HomePage() -> impl IntoView {
 async fn sheet(request: &Request) -> Result<Sheet, StatusCode> {
     let known = Known::of(request).await?;
     let choice = lines::choice(request).await?;
-    let news = if choice.is_loss() { Vec::new() } else { news::since_last_visit(request, &known).await? };
+    let library = request.library();
+    let news = if choice.is_loss() { Vec::new() } else { news::since_last_visit(request, &library, &known).await? };
     let words = expect_context::<Words>();
-    let doors = doors(&request.toolkit.library, choice).into_iter().map(door).collect_view();
+    let lang = library.doors_lang();
+    let doors = doors(&library, choice).into_iter().map(|one| door(one, lang, &words)).collect_view();
     // After a loss nobody is asked to carry on with a page about daily life with them.
     let carry_on = if choice.is_loss() { None } else { carry_on(request, &known, &words) };
     let short = if choice.is_loss() { None } else { short(request, choice, &words) };
@@ -71,7 +73,7 @@ async fn sheet(request: &Request) -> Result<Sheet, StatusCode> {
     Ok(Sheet::new(title, Place::Home, view))
 }
 
-fn door(door: &Door) -> impl IntoView + use<> {
+fn door(door: &Door, lang: &str, words: &Words) -> impl IntoView + use<> {
     let class = if door.tone == DoorTone::Urgent { "rt-tile rt-tile--now" } else { "rt-tile" };
     view! {
         <li>
@@ -80,9 +82,9 @@ fn door(door: &Door) -> impl IntoView + use<> {
                     <Icon glyph=glyph(door)/>
                 </span>
                 <span>
-                    <b>{door.title.clone()}</b>
+                    <b>{spoken(&door.title, lang, words)}</b>
                     " "
-                    <span>{door.hint.clone()}</span>
+                    <span>{spoken(&door.hint, lang, words)}</span>
                 </span>
                 <Icon glyph=Glyph::Onward/>
             </a>
@@ -104,7 +106,8 @@ fn glyph(door: &Door) -> Glyph {
 
 /// The way to a short version, for those who have only two minutes.
 fn short(request: &Request, choice: Choice, words: &Words) -> Option<AnyView> {
-    let module = *order(&request.toolkit.library, choice).first()?;
+    let library = request.library();
+    let module = *order(&library, choice).first()?;
     let read = words.with("home-short-read", &[("module", module.title.as_str().into())]);
     Some(
         view! {

@@ -13,9 +13,10 @@ pub mod reading;
 pub mod sign_off;
 pub mod site;
 pub mod summary;
+pub mod untranslated;
 pub mod which;
 
-use crate::{request::Request, words::Words};
+use crate::{request::Request, ui::tongue::spoken, words::Words};
 use domain::{
     DbErr,
     learning::{Module, Page, SignOffs, Signed, SoFar, queries},
@@ -79,8 +80,9 @@ pub fn beads(read: usize, all: usize, words: &Words) -> AnyView {
 
 /// "Carry on where you were".
 pub fn carry_on(request: &Request, known: &Known, words: &Words) -> Option<AnyView> {
+    let library = request.library();
     let shows = |page: &Page| known.sign_offs.shows(&request.trust, page);
-    let (module, page) = known.so_far.carry_on(&request.toolkit.library, shows)?;
+    let (module, page) = known.so_far.carry_on(&library, shows)?;
     let values = [
         ("module", module.title.as_str().into()),
         ("page", module.position(page).unwrap_or(1).into()),
@@ -91,7 +93,7 @@ pub fn carry_on(request: &Request, known: &Known, words: &Words) -> Option<AnyVi
         view! {
             <section class="rt-on" aria-labelledby="on">
                 <p class="rt-eyebrow">{words.get("learning-carry-on-where")}</p>
-                <h2 id="on">{page.title.clone()}</h2>
+                <h2 id="on">{spoken(&page.title, &page.lang, words)}</h2>
                 <p class="rt-quiet">{words.with("learning-carry-on-place", &values)}</p>
                 <a class="nhsuk-button" href=page.url.clone()>
                     {words.get("learning-carry-on")}

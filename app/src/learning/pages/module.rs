@@ -1,12 +1,15 @@
 //! One module: the short version, then its pages.
 
-use super::{Known, beads, unsigned};
+use super::{Known, beads, unsigned, untranslated::english_only};
 use crate::{
     frame::{Sheet, page},
     phone::frames::KeepModule,
     request::Request,
     shell::Live,
-    ui::{ButtonLink, ButtonLook, Glyph, Icon, Place},
+    ui::{
+        ButtonLink, ButtonLook, Glyph, Icon, Place,
+        tongue::{english, spoken},
+    },
     words::Words,
 };
 use domain::learning::{Module, Page, SignOffs};
@@ -23,7 +26,8 @@ pub fn ModulePage() -> impl IntoView {
 }
 
 async fn sheet(request: &Request, id: &str) -> Result<Sheet, StatusCode> {
-    let module = request.toolkit.library.module(id).ok_or(StatusCode::NOT_FOUND)?;
+    let library = request.library();
+    let module = library.module(id).ok_or(StatusCode::NOT_FOUND)?;
     let known = Known::of(request).await?;
     let pages = known.shown(request, module);
     if pages.is_empty() {
@@ -38,12 +42,13 @@ async fn sheet(request: &Request, id: &str) -> Result<Sheet, StatusCode> {
     let view = view! {
         <div class="rt-wrap nhsuk-main-wrapper">
             <div class="rt-read">
+                {english_only(request, &words)}
                 <h1 class="nhsuk-heading-xl">
                     <span class="rt-eyebrow">{eyebrow}</span>
-                    {module.title.clone()}
+                    {english(&module.title, &words)}
                 </h1>
-                {right_now(module)}
-                <p class="rt-lede">{module.summary.clone()}</p>
+                {right_now(module, &words)}
+                <p class="rt-lede">{english(&module.summary, &words)}</p>
                 {short_version(module, &known.sign_offs, &words)}
                 <h2 class="nhsuk-heading-m">{words.get("module-pages")}</h2>
                 {progress}
@@ -74,14 +79,17 @@ fn print(module: &Module, words: &Words) -> AnyView {
 }
 
 /// The module on crises opens with the way to what to do right now, before anything else.
-fn right_now(module: &Module) -> Option<AnyView> {
+fn right_now(module: &Module, words: &Words) -> Option<AnyView> {
     let page = module.right_now()?;
-    Some(view! { <p><a class="rt-row__urgent" href=page.url.clone()>{page.title.clone()}</a></p> }.into_any())
+    Some(
+        view! { <p><a class="rt-row__urgent" href=page.url.clone()>{spoken(&page.title, &page.lang, words)}</a></p> }
+            .into_any(),
+    )
 }
 
 /// Checked together with the opener: its signature covers the short version.
 fn short_version(module: &Module, sign_offs: &SignOffs, words: &Words) -> impl IntoView + use<> {
-    let lines = module.short_version.iter().map(|line| view! { <li>{line.clone()}</li> }).collect_view();
+    let lines = module.short_version.iter().map(|line| view! { <li>{english(line, words)}</li> }).collect_view();
     let mark = module.pages.first().and_then(|opener| unsigned(&sign_offs.of(opener), words));
     view! {
         <section class="rt-short" aria-labelledby="short">
@@ -107,9 +115,9 @@ fn row(number: usize, page: &Page, known: &Known, words: &Words) -> impl IntoVie
                 {number.to_string()}
             </span>
             <h3>
-                <a href=page.url.clone()>{page.title.clone()}</a>
+                <a href=page.url.clone()>{spoken(&page.title, &page.lang, words)}</a>
             </h3>
-            <p>{page.summary.clone()}</p>
+            <p>{spoken(&page.summary, &page.lang, words)}</p>
             <div class="rt-row__m">
                 <span>{kind}</span>
                 <span>{words.with("learning-minutes", &[("minutes", page.minutes.into())])}</span>

@@ -6,7 +6,10 @@ use crate::{
     reading::lines,
     request::Request,
     search::form::SearchForm,
-    ui::{Glyph, Icon, Place, links},
+    ui::{
+        Glyph, Icon, Place, links,
+        tongue::{english, spoken},
+    },
     wellbeing,
     words::Words,
 };
@@ -25,7 +28,8 @@ async fn sheet(request: &Request) -> Result<Sheet, StatusCode> {
     let known = Known::of(request).await?;
     let choice = lines::choice(request).await?;
     let words = expect_context::<Words>();
-    let modules = order(&request.toolkit.library, choice);
+    let library = request.library();
+    let modules = order(&library, choice);
     let rows = modules.iter().map(|module| row(request, &known, module, &words)).collect_view();
     let title = words.get("modules-title");
     let view = view! {
@@ -67,9 +71,9 @@ fn row(request: &Request, known: &Known, module: &Module, words: &Words) -> Opti
         _ if read == all => all_read(all, words),
         _ => beads(read, all, words),
     };
-    let right_now = module
-        .right_now()
-        .map(|page| view! { <a class="rt-row__urgent" href=page.url.clone()>{page.title.clone()}</a> });
+    let right_now = module.right_now().map(
+        |page| view! { <a class="rt-row__urgent" href=page.url.clone()>{spoken(&page.title, &page.lang, words)}</a> },
+    );
     Some(
         view! {
             <li class="rt-row">
@@ -77,9 +81,9 @@ fn row(request: &Request, known: &Known, module: &Module, words: &Words) -> Opti
                     {module.number.to_string()}
                 </span>
                 <h3>
-                    <a href=module.url()>{module.title.clone()}</a>
+                    <a href=module.url()>{english(&module.title, words)}</a>
                 </h3>
-                <p>{module.summary.clone()}</p>
+                <p>{english(&module.summary, words)}</p>
                 {right_now}
                 <div class="rt-row__m">{progress}</div>
             </li>

@@ -5,7 +5,7 @@ use crate::{
     frame::{Sheet, page as framed_page},
     request::Request,
     toolbox::pages::add::{note_button, notes_within},
-    ui::{ButtonLink, Illustration, Picture, Place, Who},
+    ui::{ButtonLink, Illustration, Picture, Place, Who, tongue::spoken},
     words::Words,
 };
 use domain::learning::{Library, Page, Value, note, plan::question, queries};
@@ -26,7 +26,7 @@ async fn sheet(request: &Request) -> Result<Sheet, StatusCode> {
     let words = expect_context::<Words>();
     let title = words.get("notes-title");
     let inside =
-        if notes.is_empty() { nothing(&words) } else { everything(&request.toolkit.library, &notes, &within, &words) };
+        if notes.is_empty() { nothing(&words) } else { everything(&request.library(), &notes, &within, &words) };
     let view = view! {
         <div class="rt-wrap nhsuk-main-wrapper">
             <div class="rt-read">
@@ -68,7 +68,7 @@ fn of_page(page: &Page, notes: &[note::Model], within: &[String], words: &Words)
     let rows: Vec<AnyView> = with_note
         .map(|(field, note)| {
             view! {
-                <dt>{field.label.clone()}</dt>
+                <dt>{spoken(&field.label, &page.lang, words)}</dt>
                 {answer(&Value::read(&field.kind, &note.value), words)}
                 {saved(note, words)}
                 <dd>{note_button(&field.id, &question(field), within.contains(&field.id), "/notes", words)}</dd>
@@ -83,7 +83,7 @@ fn of_page(page: &Page, notes: &[note::Model], within: &[String], words: &Words)
         view! {
             <section class="rt-card rt-plan">
                 <h2 class="nhsuk-heading-m">
-                    <a href=page.url.clone()>{page.title.clone()}</a>
+                    <a href=page.url.clone()>{spoken(&page.title, &page.lang, words)}</a>
                 </h2>
                 <dl>{rows}</dl>
             </section>

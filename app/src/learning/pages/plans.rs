@@ -11,8 +11,11 @@ use crate::{
     frame::{Sheet, page as framed_page},
     request::Request,
     toolbox::pages::add::{AddToToolbox, Placed},
-    ui::{Button, ButtonLink, ButtonLook, ErrorSummary, Glyph, Illustration, Picture, Place, Problem, Who},
-    words::Words,
+    ui::{
+        Button, ButtonLink, ButtonLook, ErrorSummary, Glyph, Illustration, Picture, Place, Problem, Who,
+        tongue::{english, part_in},
+    },
+    words::{ENGLISH, Words},
 };
 use domain::{
     learning::{Plan, note, plan, plan_version, queries},
@@ -80,7 +83,7 @@ fn rows(plans: &[queries::OwnPlan], words: &Words) -> AnyView {
         let versions = words.with("plans-versions", &[("versions", plan.versions.into())]);
         view! {
             <li>
-                <a href=format!("{PLANS}/{}", plan.page_id)>{plan.title.clone()}</a>
+                <a href=format!("{PLANS}/{}", plan.page_id)>{english(&plan.title, words)}</a>
                 <br/>
                 <span class="rt-quiet">{format!("{changed} {versions}")}</span>
             </li>
@@ -100,7 +103,7 @@ fn rows(plans: &[queries::OwnPlan], words: &Words) -> AnyView {
 async fn current(request: &Request, id: &str) -> Result<Sheet, StatusCode> {
     let versions = queries::versions(request.db(), &request.actor(), id).await;
     let versions = versions.map_err(|error| away(request, &error))?;
-    let library = request.toolkit.library.clone();
+    let library = request.library();
     let Some(page) = library.page_by_id(id).filter(|page| page.plan.is_some()) else {
         return gone(request, id, &versions).await;
     };
@@ -165,19 +168,19 @@ async fn version(request: &Request, id: &str, number: &str) -> Result<Sheet, Sta
     let version = versions.iter().find(|version| version.number == number).ok_or(StatusCode::NOT_FOUND)?;
     let words = expect_context::<Words>();
     let kept = Plan::read(&version.content);
-    let library = request.toolkit.library.clone();
+    let library = request.library();
     let page = library.page_by_id(id).filter(|page| page.plan.is_some());
     let back = page.map(|page| Keeping { page, plan: &kept, versions: &versions }.bring_back(version, &words));
     let name = words.with("version-named", &named(version, &words));
     let view = view! {
         <h1 class="nhsuk-heading-xl">
             <span class="rt-eyebrow">
-                <a href=format!("{PLANS}/{id}")>{page.map_or_else(|| version.title.clone(), |page| plan::name(page).to_owned())}</a>
+                <a href=format!("{PLANS}/{id}")>{english(page.map_or(version.title.as_str(), plan::name), &words)}</a>
             </span>
-            {version.title.clone()}
+            {english(&version.title, &words)}
         </h1>
         <p class="rt-quiet">{name.clone()}</p>
-        {plan_view::parts(&kept, &words)}
+        {part_in(ENGLISH, &words, plan_view::parts(&kept, &Words::of(ENGLISH)))}
         <div class="rt-noprint">
             <p><ButtonLink text=words.get("plan-pdf") href=pdf(id, Some(number), false) look=ButtonLook::Round icon=Glyph::Keep/></p>
             {back}

@@ -9,7 +9,7 @@ use super::{
     },
     Known, away,
     foot::{self, aside},
-    unsigned,
+    unsigned, untranslated,
 };
 use crate::{
     frame::{Sheet, page as framed_page},
@@ -17,7 +17,10 @@ use crate::{
     request::{Flash, Request},
     shell::Live,
     toolbox::pages::add::Placed,
-    ui::{Button, ErrorSummary, Glyph, Note, NoteTone, Place, Saved, SavedState, Who, links},
+    ui::{
+        Button, ErrorSummary, Glyph, Note, NoteTone, Place, Saved, SavedState, Who, links,
+        tongue::{part_in, spoken},
+    },
     words::Words,
 };
 use domain::learning::{
@@ -51,7 +54,7 @@ struct Opened<'a> {
 }
 
 async fn sheet(request: &Request, module: &str, slug: &str) -> Result<Sheet, StatusCode> {
-    let library = request.toolkit.library.clone();
+    let library = request.library();
     let (module, page) = library.page(module, slug).ok_or(StatusCode::NOT_FOUND)?;
     let known = Known::of(request).await?;
     if !known.sign_offs.shows(&request.trust, page) {
@@ -94,6 +97,7 @@ impl Opened<'_> {
             <div class="rt-wrap nhsuk-main-wrapper rt-cols">
                 <article class="rt-read">
                     {summary}
+                    {untranslated::first(request, &self.page.lang, words)}
                     {self.heading(words)}
                     {signed_out}
                     {self.body(request, words)}
@@ -111,7 +115,7 @@ impl Opened<'_> {
     fn heading(&self, words: &Words) -> AnyView {
         let (module, page) = (self.module, self.page);
         if page.opens_with_emergency() {
-            return view! { <h1 class="nhsuk-heading-xl">{page.title.clone()}</h1> }.into_any();
+            return view! { <h1 class="nhsuk-heading-xl">{spoken(&page.title, &page.lang, words)}</h1> }.into_any();
         }
         let name =
             words.with("module-named", &[("number", module.number.into()), ("title", module.title.as_str().into())]);
@@ -121,7 +125,7 @@ impl Opened<'_> {
                 <span class="rt-eyebrow">
                     <a href=module.url()>{name}</a>
                 </span>
-                {page.title.clone()}
+                {spoken(&page.title, &page.lang, words)}
             </h1>
             <p class="rt-meta">
                 <span>{words.with("learning-page-of", &place)}</span>
@@ -134,17 +138,20 @@ impl Opened<'_> {
 
     /// The segments, with those from the first to the last field inside the form.
     fn body(&self, request: &Request, words: &Words) -> AnyView {
-        let mut shower = Shower::new(&request.toolkit.library, words.clone(), &self.fields, &self.page.url)
+        // What the page itself says is all of one language, with the buttons inside.
+        let lang = self.page.lang.as_str();
+        let library = request.toolkit.library.in_language(lang);
+        let mut shower = Shower::new(&library, Words::of(lang), &self.fields, &self.page.url)
             .with_toolbox(&self.page.id, self.placed.clone());
         let Some((before, within, after)) = parts(&self.page.segments) else {
-            return shower.all(&self.page.segments);
+            return part_in(lang, words, shower.all(&self.page.segments));
         };
-        let before = shower.all(before);
-        let form = self.form(request, shower.all(within), words);
+        let before = part_in(lang, words, shower.all(before));
+        let form = self.form(request, part_in(lang, words, shower.all(within)), words);
         view! {
             {before}
             {form}
-            {shower.all(after)}
+            {part_in(lang, words, shower.all(after))}
         }
         .into_any()
     }

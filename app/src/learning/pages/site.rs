@@ -4,12 +4,16 @@ use super::{
     super::blocks::{Fields, Shower},
     away,
     foot::{sources, terms},
+    untranslated,
 };
 use crate::{
     frame::{Sheet, page as framed_page},
     request::Request,
     toolbox::pages::add::{AddToToolbox, Placed},
-    ui::Place,
+    ui::{
+        Place,
+        tongue::{part_in, spoken},
+    },
     words::Words,
 };
 use domain::{learning::queries, toolbox::Kind};
@@ -47,7 +51,7 @@ site_pages! {
 }
 
 async fn sheet(request: &Request, slug: &str, place: Place) -> Result<Sheet, StatusCode> {
-    let library = request.toolkit.library.clone();
+    let library = request.library();
     let page = library.site_page(slug).ok_or(StatusCode::NOT_FOUND)?;
     // Help is shown even if nobody can say whether it was checked: then it counts as unchecked.
     let signed = queries::sign_offs(request.db(), &request.actor()).await;
@@ -62,12 +66,14 @@ async fn sheet(request: &Request, slug: &str, place: Place) -> Result<Sheet, Sta
     let placed = Placed::of(request, &page.id).await.unwrap_or_default();
     let words = expect_context::<Words>();
     let fields = Fields::default();
-    let body = Shower::new(&library, words.clone(), &fields, &page.url).all(&page.segments);
+    let own = request.toolkit.library.in_language(&page.lang);
+    let body = Shower::new(&own, Words::of(&page.lang), &fields, &page.url).all(&page.segments);
     let view = view! {
         <div class="rt-wrap nhsuk-main-wrapper">
             <article class="rt-read">
-                <h1 class="nhsuk-heading-xl">{page.title.clone()}</h1>
-                {body}
+                {untranslated::first(request, &page.lang, &words)}
+                <h1 class="nhsuk-heading-xl">{spoken(&page.title, &page.lang, &words)}</h1>
+                {part_in(&page.lang, &words, body)}
                 <div class="rt-noprint">
                     <AddToToolbox kind=Kind::Page id=page.id.clone() placed shelf=true from=page.url.clone()/>
                 </div>

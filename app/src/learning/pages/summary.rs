@@ -14,7 +14,10 @@ use crate::{
     frame::{Sheet, page as framed_page},
     request::Request,
     toolbox::pages::add::{AddToToolbox, Placed},
-    ui::{ButtonLink, ButtonLook, Glyph, Place},
+    ui::{
+        ButtonLink, ButtonLook, Glyph, Place,
+        tongue::{part_in, spoken},
+    },
     words::Words,
 };
 use domain::{
@@ -41,7 +44,7 @@ pub fn SummaryPage() -> impl IntoView {
 }
 
 async fn sheet(request: &Request, module: &str, slug: &str) -> Result<Sheet, StatusCode> {
-    let library = request.toolkit.library.clone();
+    let library = request.library();
     let (_, page) = library.page(module, slug).ok_or(StatusCode::NOT_FOUND)?;
     let known = Known::of(request).await?;
     if page.fields.is_empty() || !known.sign_offs.shows(&request.trust, page) {
@@ -86,13 +89,13 @@ pub async fn whole(
     let view = view! {
         <h1 class="nhsuk-heading-xl">
             <span class="rt-eyebrow">
-                <a href=page.url.clone()>{page.title.clone()}</a>
+                <a href=page.url.clone()>{spoken(&page.title, &page.lang, words)}</a>
             </span>
-            {title.clone()}
+            {spoken(&title, &page.lang, words)}
         </h1>
         {printed.map(|printed| view! { <p class="rt-quiet">{printed}</p> })}
-        {parts(&plan, words)}
-        {calls_for_plan(&request.toolkit.library, page, words)}
+        {part_in(&page.lang, words, parts(&plan, &Words::of(&page.lang)))}
+        {calls_for_plan(&request.library(), page, words)}
         <div class="rt-noprint">
             {keep}
             {files}

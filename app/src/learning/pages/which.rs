@@ -4,7 +4,7 @@ use super::signatures;
 use crate::{
     frame::{Sheet, page},
     request::Request,
-    ui::{Glyph, Icon, Place, links},
+    ui::{Glyph, Icon, Place, links, tongue::spoken},
     words::Words,
 };
 use domain::learning::{Page, content::home::Choice};
@@ -21,23 +21,24 @@ pub fn WhichPage() -> impl IntoView {
 }
 
 async fn sheet(request: &Request, id: &str) -> Result<Sheet, StatusCode> {
-    let library = request.toolkit.library.clone();
+    let library = request.library();
     let door = library.door(id).ok_or(StatusCode::NOT_FOUND)?;
     let sign_offs = signatures(request).await?;
+    let words = expect_context::<Words>();
+    let lang = library.doors_lang();
     let page = |choice: &Choice| library.page_by_id(&choice.page).filter(|page| sign_offs.shows(&request.trust, page));
     let choices: Vec<_> =
-        door.choices.iter().filter_map(|choice| page(choice).map(|page| line(choice, page))).collect();
+        door.choices.iter().filter_map(|choice| page(choice).map(|page| line(choice, page, lang, &words))).collect();
     if choices.is_empty() {
         return Err(StatusCode::NOT_FOUND);
     }
-    let words = expect_context::<Words>();
     let view = view! {
         <div class="rt-wrap nhsuk-main-wrapper">
             <h1 class="nhsuk-heading-xl">
                 <span class="rt-eyebrow">
                     <a href=links::HOME>{words.get("home-title")}</a>
                 </span>
-                {door.title.clone()}
+                {spoken(&door.title, lang, &words)}
             </h1>
             <p class="rt-lede">{words.get("which-lede")}</p>
             <ul class="rt-needs" role="list">
@@ -51,14 +52,14 @@ async fn sheet(request: &Request, id: &str) -> Result<Sheet, StatusCode> {
     Ok(Sheet::new(door.title.clone(), Place::Home, view))
 }
 
-fn line(choice: &Choice, page: &Page) -> AnyView {
+fn line(choice: &Choice, page: &Page, lang: &str, words: &Words) -> AnyView {
     view! {
         <li>
             <a class="rt-tile rt-tile--bare" href=page.url.clone()>
                 <span>
-                    <b>{choice.title.clone()}</b>
+                    <b>{spoken(&choice.title, lang, words)}</b>
                     " "
-                    <span>{page.title.clone()}</span>
+                    <span>{spoken(&page.title, &page.lang, words)}</span>
                 </span>
                 <Icon glyph=Glyph::Onward/>
             </a>

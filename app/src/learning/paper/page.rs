@@ -3,10 +3,13 @@
 use super::{Maker, Paper, Piece};
 use crate::{
     frame::{Sheet, page as framed_page},
-    learning::pages::signatures,
+    learning::pages::{signatures, untranslated::english_only},
     request::Request,
-    ui::{ButtonLink, ButtonLook, Figure, Glyph, Place},
-    words::Words,
+    ui::{
+        ButtonLink, ButtonLook, Figure, Glyph, Place,
+        tongue::{english, part_in},
+    },
+    words::{ENGLISH, Words},
 };
 use http::StatusCode;
 use leptos::prelude::*;
@@ -25,21 +28,24 @@ async fn sheet(request: &Request, id: &str) -> Result<Sheet, StatusCode> {
     let module = library.module(id).ok_or(StatusCode::NOT_FOUND)?;
     let sign_offs = signatures(request).await?;
     let words = expect_context::<Words>();
-    let maker = Maker { library: &library, trust: &request.trust, sign_offs: &sign_offs, words: &words };
+    // The whole module as it is signed, in one language.
+    let own = Words::of(ENGLISH);
+    let maker = Maker { library: &library, trust: &request.trust, sign_offs: &sign_offs, words: &own };
     let paper = maker.module(module).ok_or(StatusCode::NOT_FOUND)?;
     let title = words.with("paper-title", &[("title", paper.title.as_str().into())]);
     let view = view! {
         <div class="rt-wrap nhsuk-main-wrapper">
             <article class="rt-read rt-paper">
+                {english_only(request, &words)}
                 <h1 class="nhsuk-heading-xl">
                     <span class="rt-eyebrow">
                         <a href=module.url()>{words.with("module-number", &[("number", module.number.into())])}</a>
                     </span>
-                    {paper.title.clone()}
+                    {english(&paper.title, &words)}
                 </h1>
                 <p class="rt-noprint">{words.get("summary-how-to-print")}</p>
                 {files(&format!("{}/print", module.url()), &words)}
-                {shown(paper)}
+                {part_in(ENGLISH, &words, shown(paper))}
             </article>
         </div>
     };

@@ -2,7 +2,7 @@
 
 use super::thing::Thing;
 use crate::{
-    ui::{Button, ButtonLook, Choice, Details, Select},
+    ui::{Button, ButtonLook, Choice, Details, Select, tongue::spoken},
     words::Words,
 };
 use domain::{
@@ -23,8 +23,11 @@ pub struct Line<'a> {
 impl Line<'_> {
     pub fn view(&self, words: &Words) -> AnyView {
         let title = match &self.thing.href {
-            Some(href) => view! { <a class="rt-alone" href=href.clone()>{self.thing.title.clone()}</a> }.into_any(),
-            None => view! { <b>{self.thing.title.clone()}</b> }.into_any(),
+            Some(href) => {
+                view! { <a class="rt-alone" href=href.clone()>{spoken(&self.thing.title, &self.thing.lang, words)}</a> }
+                    .into_any()
+            }
+            None => view! { <b>{spoken(&self.thing.title, &self.thing.lang, words)}</b> }.into_any(),
         };
         let hidden = view! { <input type="hidden" name="item" value=self.item.id.to_string()/> };
         view! {

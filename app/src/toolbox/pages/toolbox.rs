@@ -47,13 +47,8 @@ async fn sheet(request: &Request) -> Result<Sheet, StatusCode> {
     let looked_for = request.take_flash(LOOKED_FOR).await.map_err(away)?;
     let looked_for = looked_for.and_then(|mut flash| flash.typed.remove("words"));
     let words = expect_context::<Words>();
-    let shown = Shown {
-        library: &request.toolkit.library,
-        words: &words,
-        mine: &mine,
-        sent: &sent,
-        device: device_of(request),
-    };
+    let shown =
+        Shown { library: &request.library(), words: &words, mine: &mine, sent: &sent, device: device_of(request) };
     let title = words.get("toolbox-title");
     let page_title = if sent.codes.is_empty() {
         title.clone()

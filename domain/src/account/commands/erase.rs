@@ -57,7 +57,7 @@ pub async fn erase(db: &Db, session: &Session, typed: &str) -> Result<(), Failed
     invitations::commands::join::forget_account(&write, account.id).await?;
     privacy::erase(&write, &person).await?;
     write.audit(&actor, Act::AccountErased { account: account.id }).await?;
-    mails::send(&write, actor.trust, None, &email, Letter::AccountWasErased).await?;
+    mails::send_in(&write, actor.trust, None, &email, Letter::AccountWasErased, account.language).await?;
     write.commit().await?;
     Ok(())
 }

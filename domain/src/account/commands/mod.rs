@@ -33,6 +33,10 @@ pub(crate) async fn arrive(
     let answered = known.and_then(|known| known.device);
     let device = answered.unwrap_or(Device::Shared);
     let mut started = sessions::sign_in(write.conn(), db, visit.session, account, device, visit.browser).await?;
+    // The first language somebody signs in with is theirs until they choose another.
+    if let (None, Some(language)) = (&account.language, visit.language) {
+        settings::keep_language(write, account.id, language).await?;
+    }
     if let Some(visitor) = visitor {
         sessions::remember_visitor(write.conn(), &mut started.session, visitor).await?;
     }

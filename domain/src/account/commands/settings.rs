@@ -2,7 +2,7 @@
 
 use super::{links, renew};
 use crate::{
-    Actor, Db,
+    Actor, Db, DbErr, Uuid, Write,
     account::{
         DisplayName, Email, Failed, Password, Problem, Visit, entity, mails, password,
         problem::problems,
@@ -51,6 +51,28 @@ pub async fn change_name(db: &Db, actor: &Actor, typed: &str, insists_on: &str) 
         .await?;
     write.audit(actor, Act::DisplayNameChanged { account: account.id }).await?;
     write.commit().await?;
+    Ok(())
+}
+
+/// Keeps the language somebody chose: for letters, and for their other browsers.
+///
+/// # Errors
+/// [`Problem::SignedOut`].
+pub async fn choose_language(db: &Db, actor: &Actor, language: &str) -> Result<(), Failed> {
+    let account = queries::own(db.conn(), actor).await?;
+    let write = db.write().await?;
+    keep_language(&write, account.id, language).await?;
+    write.audit(actor, Act::LanguageChosen { account: account.id }).await?;
+    write.commit().await?;
+    Ok(())
+}
+
+pub(super) async fn keep_language(write: &Write, account: Uuid, language: &str) -> Result<(), DbErr> {
+    entity::Entity::update_many()
+        .col_expr(entity::Column::Language, Expr::value(language))
+        .filter(entity::Column::Id.eq(account))
+        .exec(write.conn())
+        .await?;
     Ok(())
 }
 

@@ -186,6 +186,7 @@ async fn mail_first(
         password_hash: draft.password_hash,
         display_name: name.as_str().to_owned(),
         adult_confirmed_at: db.now(),
+        language: visit.language.map(str::to_owned),
         session_id: session.id.clone(),
         visitor_id: session.visitor_id,
         join_code_id: draft.join_code_id,
@@ -239,6 +240,7 @@ pub async fn confirm(db: &Db, actor: &Actor, visit: &Visit<'_>, token: &str, typ
         password_hash: row.password_hash.clone(),
         display_name: row.display_name.clone(),
         adult_confirmed_at: Some(row.adult_confirmed_at),
+        language: row.language.clone(),
         created_at: db.now(),
     };
     create::insert(&write, &account, Problem::LinkGone).await?;

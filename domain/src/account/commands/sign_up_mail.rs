@@ -29,11 +29,11 @@ pub(super) async fn send(db: &Db, visit: &Visit<'_>, mut row: sign_up::Model, em
     row.expires_at = db.now().plus(HOLDS);
     let write = db.write().await?;
     let account = queries::of_email(write.conn(), row.trust_id, email).await?;
-    let (owner, letter) = match account {
-        Some(account) => (account.id, Letter::AlreadyHasAccount),
-        None => (row.id, Letter::ConfirmSignUp { token }),
+    let (owner, letter, language) = match account {
+        Some(account) => (account.id, Letter::AlreadyHasAccount, account.language),
+        None => (row.id, Letter::ConfirmSignUp { token }, row.language.clone()),
     };
-    mails::send(&write, row.trust_id, Some(owner), email, letter).await?;
+    mails::send_in(&write, row.trust_id, Some(owner), email, letter, language).await?;
     sign_up::Entity::insert(sign_up::ActiveModel::from(row)).exec_without_returning(write.conn()).await?;
     write.commit().await?;
     Ok(())

@@ -9,6 +9,7 @@ use super::{
     glossary::Term,
     hash::Fingerprint,
     language::Rules,
+    languages::ENGLISH,
     links::Links,
     markdown::{self, PageState},
     module_file::ModuleFile,
@@ -23,6 +24,7 @@ use super::{
 };
 
 /// What a page may refer to.
+#[derive(Clone, Copy)]
 pub struct Context<'a> {
     pub links: &'a Links,
     pub rules: &'a Rules,
@@ -87,6 +89,7 @@ pub fn build(
         fields: draft.fields().map(|(_, field)| field).collect(),
         words,
         grade,
+        lang: ENGLISH.to_owned(),
     };
     (page, prose)
 }
@@ -108,7 +111,8 @@ fn paragraphs(units: Vec<Unit>) -> Vec<(usize, String)> {
     units.into_iter().filter(|unit| unit.role == Role::Paragraph).map(|unit| (unit.line, unit.words)).collect()
 }
 
-fn render<'a>(draft: &Draft<'_>, context: &Context<'a>) -> (Vec<Segment>, PageState<'a>) {
+/// The segments of a page, and what was found on the way.
+pub fn render<'a>(draft: &Draft<'_>, context: &Context<'a>) -> (Vec<Segment>, PageState<'a>) {
     let named = draft.front.glossary.iter();
     let terms = named.filter_map(|id| context.terms.iter().find(|term| term.id.as_str() == id.as_str()));
     let mut state = PageState::new(Unused::new(terms.collect()), draft.folder.is_none());
@@ -121,6 +125,12 @@ fn render<'a>(draft: &Draft<'_>, context: &Context<'a>) -> (Vec<Segment>, PageSt
         })
         .collect();
     (segments, state)
+}
+
+/// Everything a page says, piece by piece.
+pub fn whole(draft: &Draft<'_>, state: &PageState<'_>) -> Vec<String> {
+    let blocks = draft.blocks().flat_map(|(part, block)| prose::of_block(*part, block)).map(|unit| unit.words);
+    state.units.iter().map(|unit| unit.words.clone()).chain(blocks).collect()
 }
 
 /// The reading grade of what is read as text: headings and labels do not count.

@@ -2,14 +2,24 @@
 use super::{hash::Fingerprint, problem::Problem, source::Source};
 use std::{fs, path::Path};
 
-/// The language whose folder is read. Others follow when their pages are checked by clinicians.
-const LANGUAGE: &str = "en";
+/// The language whose folder is whole. Those of others hold some of its files.
+const LANGUAGE: &str = super::languages::ENGLISH;
 
 #[derive(Debug)]
 pub struct ModuleFiles {
     pub folder: String,
     pub file: Source,
     pub pages: Vec<Source>,
+}
+
+/// What there is in another language. Every file may be missing.
+#[derive(Debug)]
+pub struct LanguageFiles {
+    pub tag: String,
+    pub urgent: Option<Source>,
+    pub home: Option<Source>,
+    /// The folder of the module, if it is a page of one, and the page.
+    pub pages: Vec<(Option<String>, Source)>,
 }
 
 #[derive(Debug)]
@@ -24,6 +34,9 @@ pub struct Files {
     pub exempt: Source,
     /// Name without ending, and the drawing.
     pub figures: Vec<(String, Source)>,
+    /// Which languages there are; empty without the file.
+    pub languages: Source,
+    pub others: Vec<LanguageFiles>,
 }
 
 impl Files {
@@ -41,6 +54,8 @@ impl Files {
             synonyms: reader.file(&format!("{LANGUAGE}/synonyms.toml")),
             exempt: reader.file(&format!("{LANGUAGE}/readability-exempt.txt")),
             figures: reader.figures(),
+            languages: reader.maybe("languages.toml").unwrap_or_else(|| Source::empty("languages.toml")),
+            others: reader.others(),
         }
     }
 
@@ -50,7 +65,11 @@ impl Files {
         let modules = self.modules.iter().flat_map(|module| std::iter::once(&module.file).chain(&module.pages));
         let lists = [&self.glossary, &self.directory, &self.urgent, &self.home, &self.synonyms, &self.exempt];
         let figures = self.figures.iter().map(|(_, source)| source);
-        for source in modules.chain(&self.site).chain(lists).chain(figures) {
+        let others = self.others.iter().flat_map(|other| {
+            other.urgent.iter().chain(&other.home).chain(other.pages.iter().map(|(_, source)| source))
+        });
+        let languages = std::iter::once(&self.languages).chain(others);
+        for source in modules.chain(&self.site).chain(lists).chain(figures).chain(languages) {
             print.add(&source.path).add(&source.text);
         }
         print.hex()
@@ -66,12 +85,48 @@ impl Reader<'_> {
     fn file(&mut self, relative: &str) -> Source {
         Source::read(self.root, relative).unwrap_or_else(|problem| {
             self.problems.push(problem);
-            Source { path: format!("content/{relative}"), text: String::new() }
+            Source::empty(relative)
         })
     }
 
+    /// A file that need not be there.
+    fn maybe(&mut self, relative: &str) -> Option<Source> {
+        self.root.join(relative).exists().then(|| self.file(relative))
+    }
+
+    /// The folders beside English and the figures, in order.
+    fn others(&mut self) -> Vec<LanguageFiles> {
+        let Ok(entries) = fs::read_dir(self.root) else { return Vec::new() };
+        let folders = entries.flatten().filter(|entry| entry.path().is_dir());
+        let mut tags: Vec<String> = folders.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+        tags.retain(|tag| tag != LANGUAGE && tag != "figures" && !tag.starts_with('.'));
+        tags.sort();
+        tags.iter().map(|tag| self.other(tag)).collect()
+    }
+
+    fn other(&mut self, tag: &str) -> LanguageFiles {
+        let known = ["urgent.toml", "home.toml", "site", "modules"];
+        self.list(tag, |name| known.contains(&name));
+        let mut pages = Vec::new();
+        if self.root.join(tag).join("site").exists() {
+            pages.extend(self.pages(&format!("{tag}/site")).into_iter().map(|source| (None, source)));
+        }
+        if self.root.join(tag).join("modules").exists() {
+            for folder in self.list(&format!("{tag}/modules"), |_| true) {
+                let own = self.pages(&format!("{tag}/modules/{folder}"));
+                pages.extend(own.into_iter().map(|source| (Some(folder.clone()), source)));
+            }
+        }
+        LanguageFiles {
+            tag: tag.to_owned(),
+            urgent: self.maybe(&format!("{tag}/urgent.toml")),
+            home: self.maybe(&format!("{tag}/home.toml")),
+            pages,
+        }
+    }
+
     /// Names in a folder, sorted; those that are not `wanted` are problems. Names that start with a dot do not count.
-    fn list(&mut self, relative: &str, wanted: fn(&str) -> bool) -> Vec<String> {
+    fn list(&mut self, relative: &str, wanted: impl Fn(&str) -> bool) -> Vec<String> {
         let Ok(entries) = fs::read_dir(self.root.join(relative)) else {
             self.problems.push(Problem::new(format!("content/{relative}"), 1, "expected this folder"));
             return Vec::new();

@@ -4,15 +4,17 @@ use super::{
     directory::Resource,
     glossary::Term,
     home::Door,
+    languages::{ENGLISH, Language},
     load,
     page::{Field, Page},
     problem::Problem,
     synonyms::Synonym,
     text::Text,
+    translation::Translation,
     urgent::UrgentNumber,
 };
 use jiff::civil::Date;
-use std::{collections::HashMap, path::Path};
+use std::{collections::HashMap, path::Path, sync::Arc};
 
 /// A module with its pages in order.
 #[derive(Clone, Debug)]
@@ -70,7 +72,25 @@ pub struct Library {
     doors: Vec<Door>,
     synonyms: Vec<Synonym>,
     figures: HashMap<String, String>,
+    /// English first.
+    languages: Vec<Language>,
+    /// The languages of the urgent numbers and of the doors.
+    langs: Langs,
+    /// By tag: this library with what is translated in its place.
+    translated: HashMap<String, Arc<Library>>,
     version: String,
+}
+
+#[derive(Clone, Debug)]
+struct Langs {
+    urgent: String,
+    doors: String,
+}
+
+impl Default for Langs {
+    fn default() -> Self {
+        Self { urgent: ENGLISH.to_owned(), doors: ENGLISH.to_owned() }
+    }
 }
 
 /// What [`load`] hands over.
@@ -84,6 +104,7 @@ pub(super) struct Parts {
     pub doors: Vec<Door>,
     pub synonyms: Vec<Synonym>,
     pub figures: HashMap<String, String>,
+    pub translations: Vec<Translation>,
     pub version: String,
     /// What the pages say. The library does not keep it.
     pub prose: Vec<super::prose::Prose>,
@@ -97,7 +118,19 @@ impl Library {
     }
 
     pub(super) fn from_parts(parts: Parts) -> Self {
-        let Parts { modules, site, glossary, directory, urgent, doors, synonyms, figures, version, prose: _ } = parts;
+        let Parts {
+            modules,
+            site,
+            glossary,
+            directory,
+            urgent,
+            doors,
+            synonyms,
+            figures,
+            translations,
+            version,
+            prose: _,
+        } = parts;
         let mut library =
             Self { modules, site, glossary, directory, urgent, doors, synonyms, figures, version, ..Self::default() };
         let placed: Vec<(Place, &Page)> = library.placed().collect();
@@ -110,7 +143,59 @@ impl Library {
             .collect();
         library.places = places;
         library.fields = fields;
+        library.languages = std::iter::once(Language::english())
+            .chain(translations.iter().map(|translation| translation.language.clone()))
+            .collect();
+        let english = library.clone();
+        for translation in translations {
+            library.translated.insert(translation.language.tag.clone(), Arc::new(english.with(translation)));
+        }
         library
+    }
+
+    /// The same with what is translated in the place of the English.
+    fn with(&self, translation: Translation) -> Self {
+        let mut library = self.clone();
+        let tag = translation.language.tag;
+        if let Some(urgent) = translation.urgent {
+            (library.urgent, library.langs.urgent) = (urgent, tag.clone());
+        }
+        if let Some(doors) = translation.doors {
+            (library.doors, library.langs.doors) = (doors, tag);
+        }
+        for page in translation.pages {
+            let place = match library.places.get(&page.id) {
+                Some(Place::Module(module, at)) => {
+                    library.modules.get_mut(*module).and_then(|module| module.pages.get_mut(*at))
+                }
+                Some(Place::Site(at)) => library.site.get_mut(*at),
+                None => None,
+            };
+            if let Some(place) = place {
+                *place = page;
+            }
+        }
+        library
+    }
+
+    /// The languages there are, English first.
+    pub fn languages(&self) -> &[Language] {
+        &self.languages
+    }
+
+    /// This library for readers of a language: English wherever nothing is translated.
+    pub fn in_language(self: &Arc<Self>, tag: &str) -> Arc<Self> {
+        self.translated.get(tag).unwrap_or(self).clone()
+    }
+
+    /// The language of the urgent numbers.
+    pub fn urgent_lang(&self) -> &str {
+        &self.langs.urgent
+    }
+
+    /// The language of the doors.
+    pub fn doors_lang(&self) -> &str {
+        &self.langs.doors
     }
 
     fn placed(&self) -> impl Iterator<Item = (Place, &Page)> {

@@ -5,10 +5,11 @@ use super::{
     directory::DirectoryFile,
     draft::Draft,
     figures,
-    files::{Files, ModuleFiles},
+    files::{Files, LanguageFiles, ModuleFiles},
     glossary::{GlossaryFile, Term},
     home::{HomeFile, doors},
     language::Rules,
+    languages::{self, Entry, LanguagesFile},
     library::{Module, Parts},
     links::Links,
     module_file::ModuleFile,
@@ -18,6 +19,7 @@ use super::{
     readability::Exempt,
     source::Source,
     synonyms::SynonymFile,
+    translation::{Original, Translation, translation},
     urgent::UrgentFile,
 };
 use serde::de::DeserializeOwned;
@@ -68,8 +70,11 @@ pub fn assemble(files: &Files, problems: &mut Vec<Problem>) -> Parts {
     let modules = modules(files, &drafts, &context, &directory, &mut prose, problems);
     checks::site::titles(&drafts, &modules, problems);
     let outside = drafts.iter().filter(|draft| draft.folder.is_none());
-    let site = outside.map(|draft| kept(build(draft, None, &context, problems), &mut prose)).collect();
+    let site: Vec<Page> = outside.map(|draft| kept(build(draft, None, &context, problems), &mut prose)).collect();
     let doors = doors(&home, files.home.toml(), &links, problems);
+    let pages: Vec<&Page> = modules.iter().flat_map(|module| &module.pages).chain(&site).collect();
+    let original = Original { files, drafts: &drafts, pages: &pages, urgent: &urgent, home: &home, context: &context };
+    let translations = translations(files, &original, problems);
     Parts {
         modules,
         site,
@@ -79,9 +84,23 @@ pub fn assemble(files: &Files, problems: &mut Vec<Problem>) -> Parts {
         doors,
         synonyms: synonyms.synonym,
         figures,
+        translations,
         version: files.version(),
         prose,
     }
+}
+
+/// Everything there is in other languages, as `languages.toml` lists them.
+fn translations(files: &Files, original: &Original<'_>, problems: &mut Vec<Problem>) -> Vec<Translation> {
+    let list: LanguagesFile = read(&files.languages, problems);
+    let folders: Vec<String> = files.others.iter().map(|other| other.tag.clone()).collect();
+    languages::check(&list, files.languages.toml(), &folders, problems);
+    let one = |entry: &Entry| {
+        let none = LanguageFiles { tag: entry.tag.to_string(), urgent: None, home: None, pages: Vec::new() };
+        let own = files.others.iter().find(|other| *other.tag == *entry.tag.as_str()).unwrap_or(&none);
+        translation(entry, own, original, problems)
+    };
+    list.language.iter().map(one).collect()
 }
 
 /// A file of TOML; empty if it cannot be read.

@@ -18,6 +18,7 @@ mod hash;
 pub mod home;
 mod html;
 mod language;
+pub mod languages;
 mod library;
 mod links;
 mod load;
@@ -35,6 +36,7 @@ pub mod survey;
 pub mod synonyms;
 mod terms;
 mod text;
+mod translation;
 pub mod urgent;
 
 #[cfg(test)]
@@ -42,6 +44,7 @@ mod tests;
 
 pub use blocks::Block;
 pub use front_matter::{About, Citation, Kind};
+pub use languages::{Direction, ENGLISH, Language};
 pub use library::{Library, Module};
 pub use page::{Field, FieldKind, Page, Segment};
 pub use plain::Passage;

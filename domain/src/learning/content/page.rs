@@ -44,6 +44,8 @@ pub struct Page {
     pub words: usize,
     /// Reading grade (Flesch-Kincaid).
     pub grade: f64,
+    /// The language it is written in. A translation keeps the hash of the English page, which clinicians sign.
+    pub lang: String,
 }
 
 impl Page {

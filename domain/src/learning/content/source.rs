@@ -24,6 +24,11 @@ impl Source {
         }
     }
 
+    /// A file that is not there.
+    pub fn empty(relative: &str) -> Self {
+        Self { path: format!("content/{relative}"), text: String::new() }
+    }
+
     /// The whole file as TOML.
     pub fn toml(&self) -> TomlPart<'_> {
         TomlPart { path: &self.path, text: &self.text, first_line: 1 }

@@ -68,6 +68,7 @@ async fn account(db: &Db, trust: Uuid, role: Role, email: &str, display_name: &s
         password_hash: PASSWORD_HASH.clone(),
         display_name: display_name.to_owned(),
         adult_confirmed_at: Some(db.now()),
+        language: None,
         created_at: db.now(),
     };
     entity::Entity::insert(row.clone().into_active_model().reset_all())

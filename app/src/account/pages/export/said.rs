@@ -1,7 +1,11 @@
 //! One value of an export in words: days instead of time stamps, titles instead of ids, answers as they were asked for.
 
 use super::readable::text;
-use crate::{learning::times::day_of, toolbox::pages::thing, words::Words};
+use crate::{
+    learning::times::{clock, day_of},
+    toolbox::pages::thing,
+    words::Words,
+};
 use domain::{
     Moment, content_reports,
     learning::Library,
@@ -71,7 +75,7 @@ pub fn day(words: &Words, stamp: &str) -> String {
 /// "23 November 2026 at 3:00am".
 fn moment(words: &Words, stamp: &str) -> String {
     let Some(at) = read(stamp) else { return stamp.to_owned() };
-    let time = at.in_london().strftime("%-I:%M%P").to_string();
+    let time = clock(words, at.in_london().time());
     words.with("account-export-moment", &[("day", day_of(words, at).into()), ("time", time.into())])
 }
 

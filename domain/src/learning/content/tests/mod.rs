@@ -9,3 +9,4 @@ mod reading_grade;
 mod real;
 mod rendering;
 mod survey;
+mod translations;

@@ -1,0 +1,70 @@
+# Invitations, as relatives see them. The words that only staff see are not here and stay English.
+
+# A relative meets these on "Ask for an invitation" and "Enter your code"; so they ask for an address and not for "their" address.
+invitations-problem-email-missing = Rhowch y cyfeiriad e-bost
+invitations-problem-email-malformed = Rhowch gyfeiriad e-bost fel name@example.org
+invitations-problem-code-missing = Rhowch eich cod
+invitations-problem-code-mistyped = Nid yw un o'r llythrennau neu'r rhifau yn y cod hwn yn gywir. Cymharwch y cod â'ch cerdyn neu eich llythyr. Nid yw'r llythrennau I ac O, na'r rhifau 0 ac 1, byth mewn codau.
+invitations-problem-not-now = Nid oes modd gwneud hyn mwyach. Isod gallwch weld beth yw statws y gwahoddiad.
+invitations-problem-signed-out = Cawsoch eich allgofnodi, felly ni chafodd dim ei anfon. Mae'r hyn a deipioch chi yma o hyd. Anfonwch ef eto.
+invitations-problem-code-gone = Nid yw'r ddolen neu'r cod hwn yn arwain i unrhyw le mwyach.
+invitations-problem-too-many = Rydych chi wedi rhoi cynnig arni ormod o weithiau mewn amser byr. Mae'r hyn a deipioch chi wedi'i gadw. Rhowch gynnig arall arni ymhen awr.
+
+join-title = Rhowch eich cod
+join-code = Eich cod
+join-no-code = Gallwch ddarllen popeth heb god.
+join-read = Darllen heb gyfrif
+join-invited-title = Rydych chi wedi cael gwahoddiad
+join-from = Roedd { $from } yn meddwl y gallai'r wefan hon fod yn ddefnyddiol i chi.
+join-from-trust = Rydych chi wedi cael gwahoddiad i'r wefan hon.
+join-is = Beth yw hi
+join-is-1 = Gwybodaeth a syniadau ymarferol i deuluoedd a ffrindiau.
+join-is-2 = Lle i'ch nodiadau eich hun, na all neb arall eu gweld.
+join-is-3 = Am ddim, ac i chi ei defnyddio pan fydd yn gyfleus i chi.
+join-is-not = Beth nad yw hi
+join-is-not-1 = Nid yw'n cymryd lle'r bobl sy'n eich helpu.
+join-is-not-2 = Nid yw ar gyfer argyfyngau. Mae cymorth brys ar frig pob tudalen.
+join-is-not-3 = Nid yw pwy bynnag a'ch gwahoddodd yn gweld beth rydych chi'n ei ddarllen na'i ysgrifennu.
+join-start = Dechrau
+join-free = Does dim rhaid i chi ymuno.
+join-practice = Ymarfer yw hwn. Rydych chi'n gweld yr hyn y mae perthynas yn ei weld. Does dim yn cael ei greu pan fyddwch chi'n pwyso Dechrau.
+join-sign-up-invited = Mae eich gwahoddiad wedi'i dderbyn. Mae'n cymryd 2 dudalen fer.
+join-signed-in-title = Mae gennych chi gyfrif yn barod
+join-signed-in-what = Rydych chi wedi mewngofnodi, felly does dim angen gwahoddiad arnoch. Mae'r ddolen neu'r cod yn dal i weithio i rywun arall sydd wedi'i gael.
+join-used-title = Mae'r gwahoddiad hwn wedi'i ddefnyddio
+join-used-what = Mae rhywun wedi creu cyfrif gydag ef. Mae'n gweithio unwaith.
+join-used-do = Os chi oedd hynny, mewngofnodwch. Os nad chi, gofynnwch i'r person a'ch gwahoddodd am un newydd.
+join-expired-title = Mae'r ddolen hon yn rhy hen
+join-expired-what = Mae dolen yn gweithio am 30 diwrnod.
+join-expired-do = Gallwn ni anfon un newydd ar unwaith, i'r cyfeiriad yr aeth eich gwahoddiad iddo.
+join-renew = Anfonwch ddolen newydd ata i
+join-old-title = Mae'r gwahoddiad hwn wedi dod i ben
+join-old-what = Mae ei amser ar ben.
+join-old-do = Gofynnwch i'r person a'i rhoddodd i chi am un newydd.
+join-withdrawn-title = Cafodd y gwahoddiad hwn ei dynnu'n ôl
+join-withdrawn-what = Efallai iddo gael ei anfon drwy gamgymeriad, neu fod un mwy newydd ar ei ffordd.
+join-withdrawn-do = Os hoffech chi ymuno, gofynnwch i'r person a soniodd wrthych am y wefan hon.
+join-unknown-title = Dydyn ni ddim yn adnabod y cod hwn
+join-unknown-what = Gall fod yn hen ddolen: os oes gennych fwy nag un e-bost gennym ni, defnyddiwch yr un diweddaraf. Gall hefyd fod ar gyfer gwefan ymddiriedolaeth arall. Cymharwch gyfeiriad y wefan hon â'r un ar eich cerdyn neu eich llythyr.
+join-unknown-do = Os nad yw hynny'n helpu, gofynnwch i'r person a'i rhoddodd i chi am un newydd.
+join-mistyped-title = Nid yw'r cod hwn yn gyflawn
+join-mistyped-what = Mae llythyren neu rif ynddo yn anghywir neu ar goll.
+join-mistyped-do = Rhowch y cod eto, neu copïwch y ddolen gyfan o'ch e-bost.
+join-sent-title = Mae dolen newydd ar ei ffordd
+join-sent-what = Rydyn ni wedi ei hanfon i'r cyfeiriad yr aeth eich gwahoddiad iddo. Bydd yno o fewn ychydig funudau.
+join-sent-do = Defnyddiwch yr e-bost diweddaraf. Os na ddaw un, edrychwch yn eich ffolder sothach neu sbam, neu gofynnwch i'r person a'ch gwahoddodd.
+
+card-title = I deuluoedd a ffrindiau
+card-what = Mae { $trust } yn cynnig gwefan i chi gyda gwybodaeth blaen a syniadau ymarferol. Mae am ddim ac yn breifat. Gallwch ei darllen heb gyfrif.
+card-square = Sgwâr sy'n arwain camera ffôn at { $link }
+card-do = I ymuno, pwyntiwch gamera eich ffôn at y sgwâr. Neu ewch i { $join } a rhowch y cod hwn:
+card-until = Gall 1 person ymuno gydag ef, tan { $day }. Nid yw ar gyfer argyfyngau.
+
+ask-title = Gofyn am wahoddiad
+ask-what = Mae'r wefan hon i deuluoedd a ffrindiau pobl sy'n cael help gan yr ymddiriedolaeth hon. Dywedwch wrthon ni ble i ysgrifennu, a bydd rhywun yma yn eich ateb.
+ask-by = Byddwch yn cael ateb erbyn { $day } am 5pm fan bellaf.
+ask-hint = Dyna'r cyfan sydd ei angen arnon ni. Dydyn ni ddim yn gofyn am eich enw.
+ask-send = Gofyn am wahoddiad
+ask-sent-title = Rydych chi wedi gofyn am wahoddiad
+ask-sent-what = Bydd rhywun yma yn edrych ar eich cais ac yn ysgrifennu atoch. Gallwch gau'r dudalen hon, neu ddarllen yn y cyfamser.
+ask-no-code = Dim cod?

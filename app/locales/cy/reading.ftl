@@ -1,0 +1,50 @@
+# What matters to somebody, and what has changed in their life.
+
+reading-title = Beth sy'n bwysig i chi
+reading-what = Mae tudalennau amdano yn dod yn gyntaf ar yr hafan ac yn y rhestr o fodiwlau. Gallwch ddarllen popeth o hyd.
+reading-matters-question = Beth sydd bwysicaf i chi?
+reading-matters-what = Dywedwch wrthon ni os hoffech chi, a bydd y tudalennau hynny'n dod yn gyntaf. Gallwch ddarllen popeth o hyd.
+reading-matters-psychosis = Seicosis
+reading-matters-bipolar = Anhwylder deubegynol
+reading-matters-not-sure = Dydw i ddim yn siŵr
+reading-missing = Dewiswch beth sy'n bwysig i chi
+reading-done = Mae hyn wedi'i gadw. Bydd yr hafan yn dilyn eich dewis.
+reading-forget = Anghofio fy newis
+reading-only-you = Dim ond chi sy'n gallu gweld hyn.
+reading-chose-psychosis = Fe ddewisoch chi seicosis.
+reading-chose-bipolar = Fe ddewisoch chi anhwylder deubegynol.
+reading-chose-not-sure = Fe ddewisoch chi "Dydw i ddim yn siŵr".
+reading-chose-change = Newid hyn
+reading-said-died = Fe ddywedoch chi wrthon ni eu bod nhw wedi marw.
+reading-said-lost-touch = Fe ddywedoch chi wrthon ni eich bod wedi colli cysylltiad.
+reading-said-separated = Fe ddywedoch chi wrthon ni eich bod wedi gwahanu neu wedi cymryd cam yn ôl.
+reading-said-well = Fe ddywedoch chi wrthon ni eu bod nhw'n iach.
+reading-said-change = Gweld beth mae hyn yn ei newid, neu ei dynnu'n ôl
+reading-changes-link = Mae pethau wedi newid: maen nhw wedi marw, rydych chi wedi colli cysylltiad neu wedi gwahanu, neu maen nhw'n iach
+
+changes-title = Mae pethau wedi newid
+changes-what = Does dim rhaid i chi ddweud wrthon ni. Os gwnewch chi, byddwn ni'n stopio anfon negeseuon atgoffa. Byddwn ni hefyd yn rhoi'r hyn a all fod yn addas nawr yn gyntaf.
+changes-does = Mae'r hyn ysgrifennoch chi yn aros lle y mae. Gallwch dynnu hyn yn ôl unrhyw bryd.
+changes-died = Maen nhw wedi marw
+changes-lost-touch = Rydyn ni wedi colli cysylltiad
+changes-separated = Rydyn ni wedi gwahanu, neu rydw i wedi cymryd cam yn ôl
+changes-well = Maen nhw'n iach
+changes-missing = Dewiswch beth sydd wedi newid, neu ewch yn ôl
+changes-only-read = Os byddai'n well gennych ddarllen yn unig
+changes-done = Mae hyn wedi'i gadw. Mae'r negeseuon atgoffa wedi stopio, ac mae'r hafan wedi newid.
+changes-undone = Mae hyn wedi'i dynnu'n ôl. Mae'r hafan fel yr oedd. Ni fydd negeseuon atgoffa yn dod nes i chi ofyn amdanyn nhw eto.
+changes-take-back = Tynnu hyn yn ôl
+changes-urgent = Os yw'n ormod heddiw: pwy i'w ffonio nawr
+
+changes-died-title = Mae'n wir ddrwg gennym
+changes-died-what = Does dim byd mae'n rhaid i chi ei wneud yma. Ni fyddwn yn anfon negeseuon atgoffa atoch, ac nid yw'r hafan yn gofyn i chi barhau mwyach.
+changes-died-site = Mae'r hyn ysgrifennoch chi yno o hyd, a dim ond chi sy'n gallu ei weld. Mae croeso i chi yma cyhyd ag yr hoffech chi.
+changes-lost-touch-title = Rydych chi wedi colli cysylltiad
+changes-lost-touch-what = Gall tawelwch fod yn anodd ei ddioddef, ac yn anodd siarad amdano. Mae tudalen ar ei gyfer.
+changes-lost-touch-site = Rydyn ni wedi stopio'r negeseuon atgoffa. Mae'r hafan nawr yn arwain at yr hyn y gall fod ei angen arnoch chi eich hun. Mae'r hyn ysgrifennoch chi yno o hyd.
+changes-separated-title = Rydych chi wedi gwahanu neu wedi cymryd cam yn ôl
+changes-separated-what = Gallwch deimlo llawer o bethau ar unwaith, a gall pob un ohonyn nhw fod yn wir. Mae tudalen ar gyfer hyn.
+changes-separated-site = Rydyn ni wedi stopio'r negeseuon atgoffa. Mae'r hafan nawr yn arwain at yr hyn y gall fod ei angen arnoch chi eich hun. Mae'r hyn ysgrifennoch chi yno o hyd.
+changes-well-title = Maen nhw'n iach
+changes-well-what = Mae hynny'n dda i'w glywed. Mae hefyd yn iawn bod angen amser arnoch cyn ymddiried yn hyn.
+changes-well-site = Rydyn ni wedi stopio'r negeseuon atgoffa. Mae'r hafan nawr yn arwain at dudalennau ar gyfer amserau da, ac at fod yn barod rhag ofn.

@@ -1,0 +1,31 @@
+# Words of search.
+
+search-title = Chwilio
+search-label = Chwilio
+search-hint = Defnyddiwch eich geiriau eich hun. Does dim ots am gamsillafu.
+search-button = Chwilio
+search-private = Dydyn ni ddim yn cadw rhestr o'r hyn rydych chi'n chwilio amdano.
+search-private-link = Sut rydyn ni'n ei gadw'n breifat
+search-problem-empty = Rhowch o leiaf 1 gair i chwilio amdano
+search-problem-too-long = Defnyddiwch 200 nod ar y mwyaf i chwilio
+search-problem-broken = Nid yw'r chwilio'n gweithio ar hyn o bryd. Rhowch gynnig arall arni mewn ychydig funudau.
+search-results-title = Canlyniadau chwilio
+search-danger = Os gallai rhywun fod mewn perygl
+search-danger-more = Mwy am gymorth brys
+search-corrected = Fe wnaethon ni chwilio hefyd am:
+search-best = Canlyniadau gorau
+search-pages = Rhagor o dudalennau
+search-terms = Egluro geiriau
+search-resources = Pwy sy'n gallu helpu
+search-own = Yn eich geiriau eich hun
+search-own-all = Gweld popeth ysgrifennoch chi
+search-is-term = Egluro gair
+search-is-resource = Cymorth a gwasanaethau
+search-in-module = { $kind } yn "{ $module }"
+search-nothing = Ddaethon ni ddim o hyd i unrhyw beth ar gyfer y geiriau hyn
+search-did-you-mean = Oeddech chi'n golygu un o'r rhain?
+search-nothing-do = Rhowch gynnig ar lai o eiriau, neu eiriau eraill am yr un peth. Gallwch hefyd edrych yma:
+search-directory = Cymorth a gwasanaethau
+search-words = Egluro geiriau, A i Y
+search-modules = Pob modiwl
+search-doors = Beth sydd ei angen arnoch heddiw?

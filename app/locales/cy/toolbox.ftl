@@ -1,0 +1,86 @@
+# Words of the toolbox, of plans and of their versions.
+
+toolbox-title = Fy mlwch offer
+toolbox-put = Rhoi yn fy mlwch offer
+toolbox-put-shelf = Rhoi ar y silff at ddiwrnod gwael
+toolbox-is-in = Yn eich blwch offer
+toolbox-is-on-shelf = Ar eich silff at ddiwrnod gwael
+toolbox-only-you = Dim ond chi sy'n gallu gweld beth sydd yn eich blwch offer.
+toolbox-nothing = Does dim byd yma eto.
+toolbox-nothing-do = Pan fydd rhywbeth yn helpu, pwyswch "Rhoi yn fy mlwch offer" ar ei dudalen. Byddwch yn dod o hyd iddo yma eto.
+toolbox-shelf = At ddiwrnod gwael
+toolbox-shelf-empty = Does dim byd ar y silff hon eto. Rhowch yma yr hyn rydych chi am ddod o hyd iddo'n gyntaf pan fydd pethau'n anodd.
+toolbox-all = Y cyfan
+toolbox-rest = Y gweddill
+toolbox-kind-page = Tudalen
+toolbox-kind-plan = Eich cynllun
+toolbox-kind-resource = Ble i gael cymorth
+toolbox-kind-term = Gair
+toolbox-kind-note = Yr hyn ysgrifennoch chi
+toolbox-gone = Ddim yn rhan o'r pecyn cymorth mwyach
+toolbox-up = I fyny
+toolbox-up-named = I fyny: { $title }
+toolbox-down = I lawr
+toolbox-down-named = I lawr: { $title }
+toolbox-shelve = I'r silff
+toolbox-shelve-named = I'r silff: { $title }
+toolbox-unshelve = Oddi ar y silff
+toolbox-unshelve-named = Oddi ar y silff: { $title }
+toolbox-remove = Tynnu allan
+toolbox-remove-named = Tynnu allan: { $title }
+toolbox-taken-out = Wedi'i dynnu allan: { $title }
+toolbox-put-back = Ei roi yn ôl
+toolbox-heading = Pennawd
+toolbox-new-heading = Gwneud pennawd
+toolbox-add-heading = Gwneud y pennawd hwn
+toolbox-save-heading = Cadw'r pennawd hwn
+toolbox-change-heading = Newid y pennawd hwn
+toolbox-remove-heading = Tynnu'r pennawd, cadw'r hyn sydd oddi tano
+toolbox-no-heading = Dim pennawd
+toolbox-under-open = Ei roi o dan bennawd
+toolbox-under = Pennawd ar gyfer: { $title }
+toolbox-under-save = Ei roi yno
+toolbox-put-named = Rhoi yn fy mlwch offer: { $title }
+toolbox-look = Chwilio yn fy mlwch offer
+toolbox-look-nothing = Does dim byd â'r enw hwnnw yn eich blwch offer.
+toolbox-look-all = Dangos popeth yn fy mlwch offer
+toolbox-problem-not-a-kind = Does dim modd rhoi hwn yn eich blwch offer.
+toolbox-problem-no-target = Nid yw hwn yn rhan o'r pecyn cymorth, felly does dim modd ei roi yn eich blwch offer.
+toolbox-problem-no-item = Nid yw hwn yn eich blwch offer mwyach.
+toolbox-problem-full = Mae eich blwch offer yn llawn: mae lle i { $most } o bethau ynddo. Tynnwch rywbeth allan yn gyntaf.
+toolbox-problem-heading-empty = Rhowch eiriau'r pennawd
+toolbox-problem-heading-long = Gwnewch y pennawd yn fyrrach: { $characters } llythyren ar y mwyaf
+toolbox-problem-broken = Doedd dim modd cadw hyn nawr. Rhowch gynnig arall arni mewn ychydig funudau.
+
+plans-title = Eich cynlluniau
+plans-all = Eich holl gynlluniau
+plans-nothing = Does gennych chi ddim cynlluniau eto, ac mae hynny'n iawn.
+plans-nothing-do = Mae llawer o'r ymarferion yn gorffen mewn cynllun. Mae'r hyn rydych chi'n ei ysgrifennu yno yn cael ei gadw yma, i chi yn unig.
+plans-changed = Newidiwyd ddiwethaf ar { $day }.
+plans-versions = { $versions ->
+    [0] Dim fersiynau wedi'u cadw.
+    [one] 1 fersiwn wedi'i chadw.
+   *[other] { $versions } fersiwn wedi'u cadw.
+}
+plan-page-title = { $title }: eich cynllun
+plan-gone = Nid yw tudalen y cynllun hwn yn rhan o'r pecyn cymorth mwyach. Chi biau'r hyn ysgrifennoch chi o hyd.
+plan-gone-notes = Yr hyn ysgrifennoch chi yno
+plan-pdf = Ei gael fel ffeil (PDF)
+plan-pdf-large = Ei gael mewn print bras (PDF)
+plan-pdf-numbers = Rhifau i'w ffonio
+version-why = Mae pethau'n newid. Gallwch gadw'r cynllun hwn fel y mae heddiw, ac edrych arno eto yn nes ymlaen.
+version-changed = Rydych chi wedi newid y cynllun hwn ers fersiwn { $number }, { $day }.
+version-kept = Mae hyn wedi'i gadw fel fersiwn { $number }, { $day }.
+version-keep = Cadw hwn fel fersiwn
+version-keep-and-drop = Gollwng yr hynaf a chadw hwn
+version-oldest-goes = Does dim lle i gadw rhagor o fersiynau. I gadw un arall, rhaid i'r hynaf fynd: fersiwn { $number }, { $day }.
+version-all = Fersiynau rydych chi wedi'u cadw
+version-see-all = Gweld y fersiynau rydych chi wedi'u cadw
+version-named = Fersiwn { $number }, { $day }
+version-page-title = { $title }: { $name }
+version-back = Dod â hon yn ôl
+version-back-what = Mae hyn yn rhoi geiriau'r fersiwn hon yn ôl yn y cynllun. Mae'r hyn sydd yno nawr yn cael ei gadw fel fersiwn yn gyntaf.
+version-delete = Dileu'r fersiwn hon
+version-nothing = Does dim byd i'w gadw eto. Ysgrifennwch rywbeth yn y cynllun yn gyntaf.
+version-full = Does dim lle i gadw rhagor o fersiynau. I gadw un arall, rhaid i'r hynaf fynd.
+version-no-page = Nid yw'r fersiwn hon yno mwyach.

@@ -1,0 +1,31 @@
+# Words of search.
+
+search-title = تلاش
+search-label = تلاش کریں
+search-hint = اپنے الفاظ میں لکھیں۔ ہجے کی غلطی سے کوئی فرق نہیں پڑتا۔
+search-button = تلاش کریں
+search-private = آپ کیا تلاش کرتے ہیں، ہم اس کی کوئی فہرست نہیں رکھتے۔
+search-private-link = ہم اسے نجی کیسے رکھتے ہیں
+search-problem-empty = تلاش کے لیے کم از کم 1 لفظ لکھیں
+search-problem-too-long = تلاش کے لیے زیادہ سے زیادہ 200 حروف لکھیں
+search-problem-broken = تلاش ابھی کام نہیں کر رہی۔ چند منٹ بعد پھر کوشش کریں۔
+search-results-title = تلاش کے نتائج
+search-danger = اگر کوئی خطرے میں ہو سکتا ہے
+search-danger-more = فوری مدد کے بارے میں مزید
+search-corrected = ہم نے یہ بھی تلاش کیا:
+search-best = سب سے قریبی نتائج
+search-pages = مزید صفحات
+search-terms = الفاظ کی وضاحت
+search-resources = کون مدد کر سکتا ہے
+search-own = آپ کے اپنے الفاظ میں
+search-own-all = اپنا لکھا ہوا سب کچھ دیکھیں
+search-is-term = ایک لفظ کی وضاحت
+search-is-resource = مدد اور خدمات
+search-in-module = { $kind }، "{ $module }" میں
+search-nothing = ہمیں ان الفاظ کے لیے کچھ نہیں ملا
+search-did-you-mean = کیا آپ کا مطلب ان میں سے کوئی تھا؟
+search-nothing-do = کم الفاظ آزمائیں، یا اسی بات کے لیے دوسرے الفاظ۔ آپ یہاں بھی دیکھ سکتے ہیں:
+search-directory = مدد اور خدمات
+search-words = الفاظ کی وضاحت، A سے Z تک
+search-modules = تمام ماڈیولز
+search-doors = آج آپ کو کس چیز کی ضرورت ہے؟

@@ -1,0 +1,86 @@
+# Words of the toolbox, of plans and of their versions.
+
+toolbox-title = میرا ٹول باکس
+toolbox-put = میرے ٹول باکس میں رکھیں
+toolbox-put-shelf = مشکل دن کے لیے شیلف پر رکھیں
+toolbox-is-in = آپ کے ٹول باکس میں ہے
+toolbox-is-on-shelf = مشکل دن کے لیے آپ کی شیلف پر ہے
+toolbox-only-you = آپ کے ٹول باکس میں کیا ہے، یہ صرف آپ دیکھ سکتے ہیں۔
+toolbox-nothing = ابھی یہاں کچھ نہیں ہے۔
+toolbox-nothing-do = جب کوئی چیز آپ کے کام آئے تو اس کے صفحے پر "میرے ٹول باکس میں رکھیں" دبائیں۔ وہ آپ کو پھر یہیں ملے گی۔
+toolbox-shelf = مشکل دن کے لیے
+toolbox-shelf-empty = اس شیلف پر ابھی کچھ نہیں ہے۔ یہاں وہ رکھیں جو آپ مشکل وقت میں سب سے پہلے پانا چاہتے ہیں۔
+toolbox-all = سب کچھ
+toolbox-rest = باقی
+toolbox-kind-page = صفحہ
+toolbox-kind-plan = آپ کا منصوبہ
+toolbox-kind-resource = مدد کہاں سے ملے گی
+toolbox-kind-term = لفظ
+toolbox-kind-note = آپ نے جو لکھا
+toolbox-gone = اب ٹول کٹ کا حصہ نہیں
+toolbox-up = اوپر
+toolbox-up-named = اوپر: { $title }
+toolbox-down = نیچے
+toolbox-down-named = نیچے: { $title }
+toolbox-shelve = شیلف پر
+toolbox-shelve-named = شیلف پر: { $title }
+toolbox-unshelve = شیلف سے ہٹائیں
+toolbox-unshelve-named = شیلف سے ہٹائیں: { $title }
+toolbox-remove = نکال دیں
+toolbox-remove-named = نکال دیں: { $title }
+toolbox-taken-out = نکال دیا گیا: { $title }
+toolbox-put-back = واپس رکھیں
+toolbox-heading = سرخی
+toolbox-new-heading = سرخی بنائیں
+toolbox-add-heading = یہ سرخی بنائیں
+toolbox-save-heading = یہ سرخی محفوظ کریں
+toolbox-change-heading = یہ سرخی بدلیں
+toolbox-remove-heading = سرخی ہٹا دیں، اس کے نیچے جو ہے وہ رکھیں
+toolbox-no-heading = کوئی سرخی نہیں
+toolbox-under-open = اسے کسی سرخی کے نیچے رکھیں
+toolbox-under = اس کے لیے سرخی: { $title }
+toolbox-under-save = وہاں رکھیں
+toolbox-put-named = میرے ٹول باکس میں رکھیں: { $title }
+toolbox-look = میرے ٹول باکس میں تلاش کریں
+toolbox-look-nothing = آپ کے ٹول باکس میں اس نام کی کوئی چیز نہیں۔
+toolbox-look-all = میرے ٹول باکس کی ہر چیز دکھائیں
+toolbox-problem-not-a-kind = یہ آپ کے ٹول باکس میں نہیں رکھا جا سکتا۔
+toolbox-problem-no-target = یہ ٹول کٹ کا حصہ نہیں ہے، اس لیے اسے آپ کے ٹول باکس میں نہیں رکھا جا سکتا۔
+toolbox-problem-no-item = یہ اب آپ کے ٹول باکس میں نہیں ہے۔
+toolbox-problem-full = آپ کا ٹول باکس بھر گیا ہے: اس میں { $most } چیزیں آتی ہیں۔ پہلے کوئی چیز نکالیں۔
+toolbox-problem-heading-empty = سرخی کے الفاظ لکھیں
+toolbox-problem-heading-long = سرخی کو { $characters } حروف تک مختصر کریں
+toolbox-problem-broken = یہ ابھی محفوظ نہیں ہو سکا۔ چند منٹ بعد پھر کوشش کریں۔
+
+plans-title = آپ کے منصوبے
+plans-all = آپ کے تمام منصوبے
+plans-nothing = ابھی آپ کا کوئی منصوبہ نہیں، اور یہ بالکل ٹھیک ہے۔
+plans-nothing-do = بہت سی مشقوں کے آخر میں ایک منصوبہ بنتا ہے۔ آپ وہاں جو لکھتے ہیں، وہ یہاں رکھا جاتا ہے، صرف آپ کے لیے۔
+plans-changed = آخری بار { $day } کو بدلا گیا۔
+plans-versions = { $versions ->
+    [0] کوئی ورژن محفوظ نہیں۔
+    [one] 1 ورژن محفوظ ہے۔
+   *[other] { $versions } ورژن محفوظ ہیں۔
+}
+plan-page-title = { $title }: آپ کا منصوبہ
+plan-gone = اس منصوبے کا صفحہ اب ٹول کٹ کا حصہ نہیں ہے۔ آپ نے جو لکھا تھا وہ اب بھی آپ کا ہے۔
+plan-gone-notes = آپ نے وہاں جو لکھا
+plan-pdf = اسے فائل (PDF) کے طور پر لیں
+plan-pdf-large = اسے بڑے حروف میں لیں (PDF)
+plan-pdf-numbers = کال کرنے کے لیے نمبر
+version-why = حالات بدلتے ہیں۔ آپ اس منصوبے کو جیسا آج ہے ویسا ہی رکھ سکتے ہیں، اور بعد میں اسے پھر دیکھ سکتے ہیں۔
+version-changed = آپ نے { $day } کے ورژن { $number } کے بعد یہ منصوبہ بدلا ہے۔
+version-kept = یہ { $day } کے ورژن { $number } کے طور پر محفوظ ہے۔
+version-keep = اسے ایک ورژن کے طور پر رکھیں
+version-keep-and-drop = سب سے پرانا جانے دیں اور یہ رکھیں
+version-oldest-goes = جتنے ورژن رکھنے کی جگہ ہے، اتنے رکھے جا چکے ہیں۔ ایک اور رکھنے کے لیے سب سے پرانے کو مٹانا ہوگا: { $day } کا ورژن { $number }۔
+version-all = آپ کے رکھے ہوئے ورژن
+version-see-all = اپنے رکھے ہوئے ورژن دیکھیں
+version-named = ورژن { $number }، { $day }
+version-page-title = { $title }: { $name }
+version-back = اسے واپس لائیں
+version-back-what = اس سے اس ورژن کے الفاظ منصوبے میں واپس آ جاتے ہیں۔ جو ابھی وہاں ہے، اسے پہلے ایک ورژن کے طور پر رکھ لیا جاتا ہے۔
+version-delete = یہ ورژن مٹا دیں
+version-nothing = ابھی رکھنے کے لیے کچھ نہیں ہے۔ پہلے منصوبے میں کچھ لکھیں۔
+version-full = جتنے ورژن رکھنے کی جگہ ہے، اتنے رکھے جا چکے ہیں۔ ایک اور رکھنے کے لیے سب سے پرانے کو مٹانا ہوگا۔
+version-no-page = یہ ورژن اب موجود نہیں ہے۔
