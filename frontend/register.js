@@ -120,6 +120,7 @@ addEventListener("load", () => {
 // page takes this one's place; what lies behind it in this tab shows the plain page too (app/src/phone/leaving.rs).
 function leave() {
   document.documentElement.hidden = true;
+  dispatchEvent(new Event("toolkit-leave"));
   try {
     sessionStorage.setItem("left", "yes");
   } catch {

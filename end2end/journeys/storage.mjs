@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { journey } from "../support/journey.mjs";
 import { signIn } from "../support/people.mjs";
 import { firstField, islandReady, openExercise, saysStatus, workerReady } from "../support/phone.mjs";
+import { withVoices } from "../support/speech.mjs";
 
 /** Tells of every name under which a page stores something, also of what is gone again a moment later. */
 async function listen(context) {
@@ -25,6 +26,7 @@ async function listen(context) {
 
 journey("the page about cookies names exactly what the browser keeps", { js: true }, async ({ page, context }) => {
   const names = await listen(context);
+  await withVoices(context);
   await page.goto("/");
   await islandReady(page);
   await workerReady(page);
@@ -32,6 +34,8 @@ journey("the page about cookies names exactly what the browser keeps", { js: tru
   await page.goto("/modules/what-is-psychosis");
   await islandReady(page);
   await page.getByRole("button", { name: "Keep this module" }).click();
+  await page.getByRole("button", { name: "Listen" }).click();
+  await page.getByRole("button", { name: "Faster" }).click();
   await openExercise(page);
   await firstField(page).fill("a word");
   await page.getByRole("button", { name: "Yes, it is mine" }).click();

@@ -1,6 +1,10 @@
 //! One module: the short version, then its pages.
 
-use super::{Known, beads, unsigned};
+use super::{
+    Known, beads,
+    listen::{Listen, ListenEnd},
+    unsigned,
+};
 use crate::{
     frame::{Sheet, page},
     phone::frames::KeepModule,
@@ -43,8 +47,10 @@ async fn sheet(request: &Request, id: &str) -> Result<Sheet, StatusCode> {
                     {module.title.clone()}
                 </h1>
                 {right_now(module)}
+                <Listen/>
                 <p class="rt-lede">{module.summary.clone()}</p>
                 {short_version(module, &known.sign_offs, &words)}
+                <ListenEnd/>
                 <h2 class="nhsuk-heading-m">{words.get("module-pages")}</h2>
                 {progress}
                 <ol class="rt-mods" role="list">

@@ -9,6 +9,7 @@ use super::{
     },
     Known, away,
     foot::{self, aside},
+    listen::{Listen, ListenEnd, is_ours},
     unsigned,
 };
 use crate::{
@@ -96,7 +97,9 @@ impl Opened<'_> {
                     {summary}
                     {self.heading(words)}
                     {signed_out}
+                    {self.listen(false)}
                     {self.body(request, words)}
+                    {self.listen(true)}
                     {foot::toolbox(self.page, &self.placed)}
                     {foot::foot(request, self.module, self.page, &self.known, words)}
                 </article>
@@ -132,17 +135,31 @@ impl Opened<'_> {
         .into_any()
     }
 
+    /// What reads the page aloud: above its text, but below an emergency.
+    fn listen(&self, below: bool) -> Option<AnyView> {
+        let in_part = !self.page.fields.is_empty();
+        let (text, _, _) = parts(&self.page.segments).unwrap_or((&self.page.segments, &[], &[]));
+        let here = self.page.opens_with_emergency() == below;
+        (here && is_ours(text)).then(|| view! { <Listen in_part/> }.into_any())
+    }
+
     /// The segments, with those from the first to the last field inside the form.
     fn body(&self, request: &Request, words: &Words) -> AnyView {
         let mut shower = Shower::new(&request.toolkit.library, words.clone(), &self.fields, &self.page.url)
             .with_toolbox(&self.page.id, self.placed.clone());
         let Some((before, within, after)) = parts(&self.page.segments) else {
-            return shower.all(&self.page.segments);
+            let all = shower.all(&self.page.segments);
+            return view! {
+                {all}
+                <ListenEnd/>
+            }
+            .into_any();
         };
         let before = shower.all(before);
         let form = self.form(request, shower.all(within), words);
         view! {
             {before}
+            <ListenEnd/>
             {form}
             {shower.all(after)}
         }

@@ -4,6 +4,7 @@ use super::{
     super::blocks::{Fields, Shower},
     away,
     foot::{sources, terms},
+    listen::{Listen, ListenEnd},
 };
 use crate::{
     frame::{Sheet, page as framed_page},
@@ -63,11 +64,16 @@ async fn sheet(request: &Request, slug: &str, place: Place) -> Result<Sheet, Sta
     let words = expect_context::<Words>();
     let fields = Fields::default();
     let body = Shower::new(&library, words.clone(), &fields, &page.url).all(&page.segments);
+    // Nothing stands before urgent help.
+    let first = !page.opens_with_emergency() && place != Place::Help;
     let view = view! {
         <div class="rt-wrap nhsuk-main-wrapper">
             <article class="rt-read">
                 <h1 class="nhsuk-heading-xl">{page.title.clone()}</h1>
+                {first.then(|| view! { <Listen/> })}
                 {body}
+                <ListenEnd/>
+                {(!first).then(|| view! { <Listen/> })}
                 <div class="rt-noprint">
                     <AddToToolbox kind=Kind::Page id=page.id.clone() placed shelf=true from=page.url.clone()/>
                 </div>
