@@ -12,6 +12,7 @@ use domain::Role;
 /// new one is looked at in that light before it comes here.
 const NAMES: &[&str] = &[
     "adult",
+    "again",
     "agreed",
     "answers",
     "bring",
@@ -37,6 +38,7 @@ const NAMES: &[&str] = &[
     "kind",
     "language",
     "matters",
+    "minutes",
     "movement",
     "name",
     "need",
@@ -47,6 +49,7 @@ const NAMES: &[&str] = &[
     "owner",
     "page",
     "paper",
+    "passphrase",
     "password",
     "reason",
     "report",

@@ -64,6 +64,7 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
     ("/search/results", "/search/results", [303; 7]),
     ("/measures", "/measures", ALL),
     ("/offline", "/offline", ALL),
+    ("/lock", "/lock", ALL),
     ("/staff/go-live", "/staff/go-live", REPORTS),
     ("/staff/sign-off", "/staff/sign-off", SIGNATURES),
     ("/staff/sign-off/:page", "/staff/sign-off/crisis-right-now", SIGNATURES),
@@ -240,6 +241,10 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     ("/do/reminders/ask", &[("every", "month")], OWN_ACT),
     ("/do/reminders/stop", &[("token", "no-such-token")], GONE),
     ("/do/display/save", &[("text", "larger")], ALL),
+    // Whoever has no session, or one of a shared device, gets nothing and keeps it.
+    ("/do/phone/set-aside", &[], ALL),
+    // Nobody's session. Whoever is signed in stays so.
+    ("/do/phone/take-up", &[("ticket", "no-such-ticket")], [410, 200, 200, 200, 200, 200, 410]),
 ];
 
 /// All 7 answers of a self-check.

@@ -1,0 +1,56 @@
+//! What the server functions do.
+
+use super::api::{Refusal, HandedOver};
+use crate::{
+    errors::unavailable,
+    failure::Failure,
+    request::{self, Form, Request},
+    ui::links,
+};
+use domain::account::{
+    Device,
+    sessions::{self, Started},
+};
+use http::StatusCode;
+
+impl request::Refusal for Refusal {
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::Over => StatusCode::GONE,
+            Self::Broken => StatusCode::SERVICE_UNAVAILABLE,
+        }
+    }
+
+    fn codes(&self) -> Vec<String> {
+        let code = match self {
+            Self::Over => "over",
+            Self::Broken => "broken",
+        };
+        vec![code.to_owned()]
+    }
+}
+
+pub async fn set_aside(stay: bool) -> Result<HandedOver, Failure<Refusal>> {
+    let request = Request::current();
+    let ticket = request.hand_over_session(stay);
+    request.answer(Form::new("set-aside", links::LOCK, links::LOCK), Ok(HandedOver { ticket })).await
+}
+
+pub async fn take_up(ticket: &str) -> Result<(), Failure<Refusal>> {
+    let request = Request::current();
+    let outcome = take(&request, ticket).await;
+    request.answer(Form::new("take-up", links::LOCK, links::LOCK), outcome).await
+}
+
+async fn take(request: &Request, ticket: &str) -> Result<(), Refusal> {
+    if request.session().is_some_and(|session| session.account.is_some()) {
+        return Ok(());
+    }
+    let found = sessions::load(request.db(), request.trust.id, ticket).await.map_err(|error| {
+        let _ = unavailable(request, &error);
+        Refusal::Broken
+    })?;
+    let session = found.filter(|session| session.device == Device::Own).ok_or(Refusal::Over)?;
+    request.adopt(Started { session, cookie: ticket.to_owned() });
+    Ok(())
+}
