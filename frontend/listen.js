@@ -166,16 +166,18 @@ function mark(sentence) {
   const follow = !sentence || at === 0 || isSeen(sentences[at - 1]);
   if (CSS.highlights && window.Highlight) {
     CSS.highlights.delete("rt-heard");
-    if (sentence) CSS.highlights.set("rt-heard", new Highlight(sentence.range));
+    if (sentence) CSS.highlights.set("rt-heard", new Highlight(...sentence.ranges));
   } else {
     sentence?.block.classList.add("rt-heard");
   }
   // Whoever has scrolled elsewhere stays there. Never smoothly: nothing of ours moves.
-  if (sentence && follow && !isSeen(sentence)) scrollBy(0, sentence.range.getBoundingClientRect().top - innerHeight / 3);
+  if (sentence && follow && !isSeen(sentence)) scrollBy(0, boxOf(sentence).top - innerHeight / 3);
 }
 
-function isSeen({ range }) {
-  const { top, bottom } = range.getBoundingClientRect();
+const boxOf = ({ ranges }) => ranges[0].getBoundingClientRect();
+
+function isSeen(sentence) {
+  const { top, bottom } = boxOf(sentence);
   // On a phone the navigation lies over the lowest part of the screen.
   return top >= bar.offsetHeight && bottom <= innerHeight * 0.85;
 }
@@ -209,10 +211,7 @@ function sentencesOf(block, nodes) {
     const text = segment.trim();
     if (!/[\p{L}\p{N}]/u.test(text)) return [];
     const start = index + segment.indexOf(text);
-    const range = new Range();
-    range.setStart(...place(nodes, start, false));
-    range.setEnd(...place(nodes, start + text.length, true));
-    return [{ text: text.replace(/\s+/g, " "), range, block }];
+    return [{ text: text.replace(/\s+/g, " "), ranges: rangesOf(nodes, start, start + text.length), block }];
   });
 }
 
@@ -221,13 +220,16 @@ function split(text) {
   return [...text.matchAll(/[^.!?]+[.!?]*\s*/g)].map((found) => ({ segment: found[0], index: found.index }));
 }
 
-/** The node and the place in it of a character of the whole text. */
-function place(nodes, at, isEnd) {
-  let left = at;
-  for (const node of nodes) {
-    if (left < node.length || (isEnd && left === node.length)) return [node, left];
-    left -= node.length;
-  }
-  const last = nodes.at(-1);
-  return [last, last.length];
+/** A part of the whole text, as places in its nodes: one for each, because what explains a word stands between them. */
+function rangesOf(nodes, start, end) {
+  let before = 0;
+  return nodes.flatMap((node) => {
+    const [from, to] = [Math.max(start - before, 0), Math.min(end - before, node.length)];
+    before += node.length;
+    if (from >= to) return [];
+    const range = new Range();
+    range.setStart(node, from);
+    range.setEnd(node, to);
+    return [range];
+  });
 }

@@ -45,9 +45,12 @@ function here() {
 }
 
 if (isOn()) {
-  finish();
-  if (SAFE.test(path) || (PUBLIC.test(path) && !document.querySelector("#exercise"))) document.documentElement.hidden = false;
-  else toLock();
+  if (SAFE.test(path) || (PUBLIC.test(path) && !document.querySelector("#exercise"))) {
+    document.documentElement.hidden = false;
+    finish();
+  } else {
+    toLock();
+  }
 } else {
   here();
   if (!isOn()) keepTicket().catch(() => {});

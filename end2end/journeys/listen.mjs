@@ -1,7 +1,7 @@
 // Listening to a page: with voices of the device only, sentence by sentence, and never to what people write.
 import assert from "node:assert/strict";
 import { axeEverywhere, NARROW, sidewaysScroll } from "../support/axe.mjs";
-import { lookedAt } from "../support/everywhere.mjs";
+import { fromTheTop, lookedAt } from "../support/everywhere.mjs";
 import { expectNothing, journey } from "../support/journey.mjs";
 import { EXERCISE, firstField, openExercise, saysStatus } from "../support/phone.mjs";
 import { endSentence, said, saying, VOICES, withVoices } from "../support/speech.mjs";
@@ -11,7 +11,7 @@ const button = (page, name) => page.locator("[data-listen]").getByRole("button",
 
 /** The text that is marked now. */
 const marked = (page) =>
-  page.evaluate(() => [...(CSS.highlights.get("rt-heard") ?? [])].map((range) => range.toString().replace(/\s+/g, " ").trim()).join(""));
+  page.evaluate(() => [...(CSS.highlights.get("rt-heard") ?? [])].map((range) => range.toString()).join("").replace(/\s+/g, " ").trim());
 
 journey("listening by keyboard: sentence by sentence, paused, faster, stopped", { js: true, size: NARROW }, async ({ page, context }) => {
   await withVoices(context);
@@ -71,7 +71,11 @@ journey("a whole page is read once, in order, and the reading ends by itself", {
   const heard = (await said(page)).map(({ text }) => text);
   assert.ok(heard.length > 10, `${heard.length}`);
   const words = (text) => text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-  const shown = words(await page.locator("article").evaluate((article) => article.textContent));
+  const shown = words(await page.locator("article").evaluate((article) => {
+    const copy = article.cloneNode(true);
+    copy.querySelectorAll(".rt-term__box, .rt-meta").forEach((part) => part.remove());
+    return copy.textContent;
+  }));
   let place = 0;
   for (const sentence of heard) {
     const found = shown.indexOf(words(sentence), place);
@@ -154,6 +158,7 @@ journey("voices that would send the text away are not used, and the page says so
   await why.getByText("Listen to this page").click();
   assert.match(await why.innerText(), /would send the text to another company/);
   assert.equal(await why.getByRole("button").count(), 0);
+  await fromTheTop(page);
   await lookedAt(page);
 });
 
@@ -173,6 +178,7 @@ for (const dark of [false, true]) {
       await button(page, "Listen").click();
       await saying(page);
       await button(page, "Faster").click();
+      await fromTheTop(page);
       await lookedAt(page);
     }
   });

@@ -1,6 +1,6 @@
 //! What the server functions do.
 
-use super::api::{Refusal, HandedOver};
+use super::api::{HandedOver, Refusal};
 use crate::{
     errors::unavailable,
     failure::Failure,

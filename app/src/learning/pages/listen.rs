@@ -16,7 +16,8 @@ pub fn Listen(
     let say = |id: &str| words.get(&format!("listen-{id}"));
     let name = say(if in_part { "part" } else { "name" });
     let speed = words.with("listen-speed", &[("speed", "{speed}".into())]);
-    let script = use_context::<LeptosOptions>().map(|options| view! { <script defer src=listen_script(&options)></script> });
+    let script =
+        use_context::<LeptosOptions>().map(|options| view! { <script defer src=listen_script(&options)></script> });
     view! {
         <div
             class="rt-listen rt-noprint"

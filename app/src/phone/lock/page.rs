@@ -9,7 +9,7 @@ use crate::{
     },
     request::Request,
     shell::Live,
-    ui::{Button, ButtonLook, Choice, Details, Glyph, Note, PasswordInput, Place, Radios, Size, links},
+    ui::{Button, ButtonLook, Choice, Details, Glyph, Note, PasswordInput, Place, Radios, Size, UserName, links},
 };
 use leptos::prelude::*;
 
@@ -103,6 +103,7 @@ fn Set() -> impl IntoView {
         <p>{say("lock-what")}</p>
         <p>{say("lock-limits")}</p>
         <form method="dialog" data-form="set" novalidate>
+            <UserName email=say("lock-title")/>
             <Minutes id="minutes"/>
             <PasswordInput
                 label=say("lock-passphrase")
@@ -156,6 +157,7 @@ fn Locked() -> impl IntoView {
     view! {
         <p>{say("locked-what")}</p>
         <form method="dialog" data-form="unlock" novalidate>
+            <UserName email=say("lock-title")/>
             <PasswordInput
                 label=say("lock-passphrase")
                 name="passphrase"

@@ -29,7 +29,9 @@ impl Tries {
     #[must_use]
     pub fn read(text: &str) -> Self {
         let numbers = text.split_once(' ');
-        numbers.and_then(|(wrong, until)| Some(Self { wrong: wrong.parse().ok()?, until: until.parse().ok()? })).unwrap_or_default()
+        numbers
+            .and_then(|(wrong, until)| Some(Self { wrong: wrong.parse().ok()?, until: until.parse().ok()? }))
+            .unwrap_or_default()
     }
 
     /// As one text.
@@ -69,7 +71,9 @@ fn pause_after(wrong: u32) -> u64 {
 #[must_use]
 pub fn onward(fragment: &str) -> &str {
     match fragment.strip_prefix('#') {
-        Some(path) if path.starts_with('/') && !path.starts_with("//") && !path.contains('\\') && path != "/lock" => path,
+        Some(path) if path.starts_with('/') && !path.starts_with("//") && !path.contains('\\') && path != "/lock" => {
+            path
+        }
         _ => "/",
     }
 }
@@ -103,7 +107,8 @@ mod tests {
 
     #[test]
     fn a_wrong_clock_makes_nobody_wait_longer_than_the_pause() {
-        let tries = Tries::default().and_wrong(9_000_000_000_000).and_wrong(9_000_000_000_000).and_wrong(9_000_000_000_000);
+        let tries =
+            Tries::default().and_wrong(9_000_000_000_000).and_wrong(9_000_000_000_000).and_wrong(9_000_000_000_000);
         assert_eq!(tries.seconds_left(1_000), 5);
     }
 

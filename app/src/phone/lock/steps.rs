@@ -11,8 +11,10 @@ use wasm_bindgen_futures::{JsFuture, future_to_promise};
 const SET_ASIDE: &str = "/do/phone/set-aside";
 /// Puts it back.
 const TAKE_UP: &str = "/do/phone/take-up";
-/// Where `frontend/lock.js` puts the session while it is locked, in the vault.
+/// Where `frontend/lock.js` puts the session in the vault, ahead of time and when it locks.
 const TICKET: &str = "ticket";
+/// The same, once it is unlocked and the server has still to be told.
+const TO_TAKE_UP: &str = "to-take-up";
 /// How names begin of words that were still in the tab when it locked.
 const LATE: &str = "late:";
 /// Where `frontend/lock.js` puts the promise of what it does.
@@ -44,6 +46,9 @@ pub async fn unlock(passphrase: &str) -> bool {
         return false;
     }
     flags::off();
+    if let Some(ticket) = vault::get(TICKET).await {
+        let _ = vault::put(TO_TAKE_UP, &ticket).await;
+    }
     for name in vault::names().await {
         if let Some(place) = name.strip_prefix(LATE)
             && let Some(text) = vault::get(&name).await
@@ -76,11 +81,11 @@ pub async fn take_up() {
     if flags::minutes().is_none() || flags::is_on() {
         return;
     }
-    let Some(ticket) = vault::get(TICKET).await else { return };
+    let Some(ticket) = vault::get(TO_TAKE_UP).await else { return };
     let answer = network::post(TAKE_UP, &[("ticket".to_owned(), ticket)]).await;
     // If that session is over, the person signs in again.
     if answer.is_some_and(|(status, _)| status < 500) {
-        vault::delete(TICKET).await;
+        vault::delete(TO_TAKE_UP).await;
     }
 }
 
