@@ -3,61 +3,19 @@ import assert from "node:assert/strict";
 import { NARROW } from "../support/axe.mjs";
 import { fromTheTop, lookedAt } from "../support/everywhere.mjs";
 import { journey } from "../support/journey.mjs";
+import { arrives, hasNoKey, isLocked, openLock, panel, PASSPHRASE, setLock, tryPassphrase } from "../support/lock.mjs";
 import { signIn } from "../support/people.mjs";
 import { EXERCISE, everythingStored, firstField, islandReady, onPhone, openExercise, saysStatus, until, workerReady } from "../support/phone.mjs";
 
-const PASSPHRASE = "sofa lake lamp";
 const OTHER = "not this one at all";
-const panel = (page, name) => page.locator(`[data-panel=${name}]`);
 const said = (page, form) => page.locator(`[data-form=${form}] [data-said]`);
-
-async function openLock(page, name) {
-  await page.goto("/lock");
-  await islandReady(page);
-  await panel(page, name).waitFor();
-}
-
-async function setLock(page, minutes = "1") {
-  await openLock(page, "off");
-  await panel(page, "off").locator(`input[value="${minutes}"]`).check();
-  await page.locator("#lock-new").fill(PASSPHRASE);
-  await page.locator("#lock-again").fill(PASSPHRASE);
-  await page.getByRole("button", { name: "Set the lock" }).click();
-  await panel(page, "on").waitFor();
-  await page.waitForFunction(() => sessionStorage.getItem("toolkit:lock-ticket") !== null);
-}
-
-/** Waits for the page that asks for the passphrase, with the key gone from the phone. */
-async function isLocked(page) {
-  await page.waitForURL(/\/lock(#.*)?$/);
-  await islandReady(page);
-  await panel(page, "locked").waitFor();
-  await until(page, hasNoKey);
-}
-
-/** In the page: whether the vault holds a lock, and no key. */
-const hasNoKey = async () => {
-  const done = (request) => new Promise((ok, fail) => { request.onsuccess = () => ok(request.result); request.onerror = fail; });
-  const database = await done(indexedDB.open("toolkit-private"));
-  const names = await done(database.transaction("keys").objectStore("keys").getAllKeys());
-  database.close();
-  return names.includes("lock") && !names.includes("key");
-};
-
-/** A path alone: the lock's address names it too, in its fragment. */
-const arrives = (page, path) => page.waitForURL((url) => url.pathname === path);
-
-async function tryPassphrase(page, passphrase) {
-  await page.locator("#lock-open").fill(passphrase);
-  await page.getByRole("button", { name: "Unlock" }).click();
-}
 
 /** What is kept for a lock. */
 const keptNames = (page) => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((name) => name.startsWith("toolkit:lock")));
 
 const onServer = async (context) => (await context.request.get(EXERCISE)).text();
 
-journey("written without a network, locked after a minute away, unlocked, sent", { js: true, offline: true }, async ({ page, context }) => {
+journey("written without a network, locked after a minute away, unlocked, sent", { js: true, offline: true }, async ({ page, context, site }) => {
   await context.clock.install();
   await signIn(page, { next: EXERCISE });
   await setLock(page);
@@ -69,7 +27,8 @@ journey("written without a network, locked after a minute away, unlocked, sent",
   await islandReady(page);
   await firstField(page).fill("saved before");
   await saysStatus(page, "Saved at");
-  await context.setOffline(true);
+  // A server that is away is surer than a browser that only plays offline: what is sent as a page goes would still come through.
+  await site.stop("SIGKILL");
   await firstField(page).fill("typed in a tunnel");
   await saysStatus(page, "Kept on this phone");
 
@@ -80,8 +39,8 @@ journey("written without a network, locked after a minute away, unlocked, sent",
   assert.doesNotMatch(await everythingStored(page), /typed in a tunnel|saved before/);
   assert.doesNotMatch(await page.content(), /typed in a tunnel|saved before/);
   // The address of the exercise, with and without a network, leads to the lock; nothing of it is shown on the way.
-  for (const offline of [true, false]) {
-    await context.setOffline(offline);
+  for (const back of [false, true]) {
+    if (back) await site.start();
     await page.goto(EXERCISE, { waitUntil: "commit" });
     await isLocked(page);
   }
@@ -149,7 +108,7 @@ journey("leaving quickly locks first, and what was typed a moment before is not 
   assert.match(await onServer(context), /typed at the last moment/);
 });
 
-journey("a forgotten passphrase: what was not sent is named, the copy goes, the account stays", { js: true, offline: true }, async ({ page, context }) => {
+journey("a forgotten passphrase: what was not sent is named, the copy goes, the account stays", { js: true, offline: true }, async ({ page, context, site }) => {
   await signIn(page, { next: EXERCISE });
   await setLock(page, "15");
   await openExercise(page);
@@ -159,7 +118,7 @@ journey("a forgotten passphrase: what was not sent is named, the copy goes, the 
   await islandReady(page);
   await firstField(page).fill("safe on the server");
   await saysStatus(page, "Saved at");
-  await context.setOffline(true);
+  await site.stop("SIGKILL");
   await firstField(page).fill("never sent");
   await saysStatus(page, "Kept on this phone");
   await page.goto("/lock");
@@ -172,7 +131,7 @@ journey("a forgotten passphrase: what was not sent is named, the copy goes, the 
   await forget.click();
   await page.locator("[data-forget]", { hasText: "This needs a network." }).waitFor();
   assert.equal(await page.evaluate(hasNoKey), true, "nothing is deleted without a network");
-  await context.setOffline(false);
+  await site.start();
   await forget.click();
   await page.waitForURL("**/sign-in");
   const stored = await everythingStored(page);

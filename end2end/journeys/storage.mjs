@@ -1,6 +1,7 @@
 // What a browser keeps of us is what the page about cookies says.
 import assert from "node:assert/strict";
 import { journey } from "../support/journey.mjs";
+import { arrives, isLocked, PASSPHRASE, setLock, tryPassphrase } from "../support/lock.mjs";
 import { signIn } from "../support/people.mjs";
 import { firstField, islandReady, openExercise, saysStatus, workerReady } from "../support/phone.mjs";
 import { withVoices } from "../support/speech.mjs";
@@ -40,6 +41,13 @@ journey("the page about cookies names exactly what the browser keeps", { js: tru
   await firstField(page).fill("a word");
   await page.getByRole("button", { name: "Yes, it is mine" }).click();
   await saysStatus(page, "Saved at");
+  await setLock(page);
+  await page.getByRole("button", { name: "Lock now" }).click();
+  await isLocked(page);
+  await tryPassphrase(page, "not this one at all");
+  await page.waitForFunction(() => localStorage.getItem("toolkit:lock-tries") !== null);
+  await tryPassphrase(page, PASSPHRASE);
+  await arrives(page, "/");
   await signIn(page, { device: "shared" });
   await openExercise(page);
   await firstField(page).fill("a word more");

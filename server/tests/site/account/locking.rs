@@ -60,9 +60,8 @@ async fn no_script_gets_the_session_of_a_shared_device_or_of_staff() {
     let app = TestApp::new().await;
     for role in [Role::Relative, Role::Supporter, Role::Clinician, Role::Lead, Role::Operator] {
         let mut browser = app.signed_in(role).await;
-        if role.is_staff() {
-            browser.post_json("/do/account/device", &[("device", "own")]).await;
-        }
+        let device = if role.is_staff() { "own" } else { "shared" };
+        browser.post_json("/do/account/device", &[("device", device)]).await;
         assert_eq!(ticket(&mut browser, &[]).await, None, "{role:?}");
         assert_eq!(browser.get("/account").await.status, StatusCode::OK, "{role:?} is still signed in");
     }
