@@ -3,10 +3,7 @@
 use crate::{browser, display::look::Look, failure::Failure, toolkit::Toolkit};
 use domain::{
     Actor, Db, DbErr, Uuid,
-    account::{
-        Device,
-        sessions::{self, Session, Started},
-    },
+    account::sessions::{self, Session, Started},
     trust,
 };
 use http::{HeaderValue, StatusCode, header, request::Parts};
@@ -237,20 +234,6 @@ impl Request {
     pub fn drop_session(&self) {
         self.clear_cookie(self.session_cookie());
         self.set_session(None);
-    }
-
-    /// Takes the session out of this browser's cookie and hands it over, on a person's own device: a phone that locks keeps it until it is
-    /// unlocked. If it may `stay`, the phone is not locked yet. The session goes on. Elsewhere nothing happens, so that no script ever holds the session of staff or of a shared device.
-    #[must_use]
-    pub fn hand_over_session(&self, stay: bool) -> Option<String> {
-        let staff = self.actor().is_staff();
-        self.session().filter(|session| session.device == Device::Own && !staff)?;
-        let cookie = self.cookies.get(self.session_cookie()).cloned();
-        if !stay {
-            self.drop_session();
-            self.forget_fetched_pages();
-        }
-        cookie
     }
 
     /// Replaces what is known of the session for the rest of this request.

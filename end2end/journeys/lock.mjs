@@ -204,7 +204,7 @@ journey("the lock's page says how things stand, and the lock can be changed and 
   await panel(page, "on").getByRole("button", { name: "Lock now" }).click();
   await isLocked(page);
   await page.getByText("I do not know the passphrase").click();
-  await page.getByText("All that you wrote on this phone was sent.").waitFor();
+  await page.locator("[data-all-sent]").waitFor();
   await fromTheTop(page);
   await lookedAt(page);
   await tryPassphrase(page, PASSPHRASE);

@@ -100,7 +100,7 @@ locked-forgotten = I do not know the passphrase
 locked-forgotten-what = Nobody can open the copy on this phone without it. You can delete that copy and sign in again with your e-mail address and password. What was saved in your account stays.
 locked-forgotten-visitor = If you have no account, what you wrote here is lost.
 locked-unsent = These pages hold words that were not sent yet. Deleting the copy loses them:
-locked-all-sent = All that you wrote on this phone was sent.
+locked-all-sent = As far as this phone knows, all that you wrote here was sent.
 locked-forget = Delete the copy and sign in again
 
 # The page shown in place of ours when somebody leaves quickly. It must say nothing of what this site is for.

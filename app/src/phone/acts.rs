@@ -2,16 +2,18 @@
 
 use super::api::{HandedOver, Refusal};
 use crate::{
+    browser,
     errors::unavailable,
     failure::Failure,
-    request::{self, Form, Request},
+    request::{self, Form, Request, session_cookie_name},
     ui::links,
 };
 use domain::account::{
     Device,
     sessions::{self, Started},
 };
-use http::StatusCode;
+use http::{StatusCode, request::Parts};
+use leptos::prelude::use_context;
 
 impl request::Refusal for Refusal {
     fn status(&self) -> StatusCode {
@@ -32,8 +34,18 @@ impl request::Refusal for Refusal {
 
 pub async fn set_aside(stay: bool) -> Result<HandedOver, Failure<Refusal>> {
     let request = Request::current();
-    let ticket = request.hand_over_session(stay);
+    let ticket = ticket(&request);
+    if ticket.is_some() && !stay {
+        request.drop_session();
+        request.forget_fetched_pages();
+    }
     request.answer(Form::new("set-aside", links::LOCK, links::LOCK), Ok(HandedOver { ticket })).await
+}
+
+/// The session goes on; unlocking brings it back. Nothing for staff or on a shared device, so that no script ever holds their session.
+fn ticket(request: &Request) -> Option<String> {
+    request.session().filter(|session| session.device == Device::Own && !session.actor().is_staff())?;
+    browser::cookies(&use_context::<Parts>()?).remove(session_cookie_name(request.toolkit.secure_cookies))
 }
 
 pub async fn take_up(ticket: &str) -> Result<(), Failure<Refusal>> {
