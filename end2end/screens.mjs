@@ -42,6 +42,7 @@ const VISITOR = [
   ["offline", "/offline"],
   ["display", "/display"],
   ["measures", "/measures"],
+  ["lock", "/lock"],
   ["join", "/join"],
 
   ["device", "/device"],

@@ -122,10 +122,21 @@ addEventListener("load", () => {
   document.querySelectorAll("[data-list-shelf]").forEach((part) => listShelf(part).catch(() => {}));
 });
 
-// 7. Leaving quickly: by the link in the head of each page, or Shift three times within five seconds with no other key between. The plain
+// 7. Phones with a lock load what locks them. Without it, what the head has hidden would stay hidden.
+const locks = document.currentScript.dataset.lock;
+try {
+  if (localStorage.getItem("toolkit:lock-minutes") !== null) {
+    import(locks).catch(() => document.documentElement.hidden && location.replace("/lock"));
+  }
+} catch {
+  // No storage allowed: there is no lock.
+}
+
+// 8. Leaving quickly: by the link in the head of each page, or Shift three times within five seconds with no other key between. The plain
 // page takes this one's place; what lies behind it in this tab shows the plain page too (app/src/phone/leaving.rs).
 function leave() {
   document.documentElement.hidden = true;
+  dispatchEvent(new Event("toolkit-leave"));
   try {
     sessionStorage.setItem("left", "yes");
   } catch {

@@ -24,7 +24,7 @@ const LANGUAGE_CACHE = "toolkit-language";
 /** Files without a hash that every page asks for. */
 const ROOT_FILES = ["/favicon.svg", "/favicon.ico", "/manifest.webmanifest"];
 /** There from the first visit on. */
-const ALWAYS = ["/urgent-help", "/offline", "/measures"];
+const ALWAYS = ["/urgent-help", "/offline", "/measures", "/lock"];
 /** Pages that are kept once read. Everything else either is private or makes no sense offline. */
 const READABLE = /^\/(|urgent-help|offline|modules(\/[a-z0-9-]+){0,2}|glossary|directory|about|accessibility|privacy|cookies|terms|under-18)$/;
 /** Pages kept without being asked: the oldest go first. */

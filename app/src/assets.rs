@@ -12,6 +12,20 @@ pub fn register_script(options: &LeptosOptions) -> String {
     address(options, &HASH, "register", "register", "js")
 }
 
+/// The address of the script that reads pages aloud (`frontend/listen.js`).
+#[must_use]
+pub fn listen_script(options: &LeptosOptions) -> String {
+    static HASH: OnceLock<Option<String>> = OnceLock::new();
+    address(options, &HASH, "listen", "listen", "js")
+}
+
+/// The address of the script that phones with a lock load (`frontend/lock.js`).
+#[must_use]
+pub fn lock_script(options: &LeptosOptions) -> String {
+    static HASH: OnceLock<Option<String>> = OnceLock::new();
+    address(options, &HASH, "lock", "lock", "js")
+}
+
 /// The address of the stylesheet.
 #[must_use]
 pub fn stylesheet(options: &LeptosOptions) -> String {

@@ -2,7 +2,7 @@
 
 use crate::{
     account::pages as account,
-    assets::{register_script, stylesheet},
+    assets::{lock_script, register_script, stylesheet},
     audit, browser, content_reports,
     directory::pages as directory,
     display,
@@ -13,7 +13,11 @@ use crate::{
     language,
     learning::pages::{home, module, modules, notes, plans, reading as reading_page, sign_off, site, summary, which},
     learning::paper,
-    phone::{leaving::LEFT, pages as phone},
+    phone::{
+        leaving::LEFT,
+        lock::{head::LOCKED, page as lock},
+        pages as phone,
+    },
     reading, reminders,
     search::pages as search,
     toolbox::pages::toolbox,
@@ -54,8 +58,9 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <link rel="stylesheet" href=stylesheet/>
-                <script defer src=register></script>
+                <script defer src=register data-lock=lock_script(&options)></script>
                 <script nonce=use_nonce() inner_html=LEFT></script>
+                <script nonce=use_nonce() inner_html=LOCKED></script>
                 {icons(look)}
                 <meta name="theme-color" content="#fbf7f0" media="(prefers-color-scheme: light)"/>
                 <meta name="theme-color" content="#141b1e" media="(prefers-color-scheme: dark)"/>
@@ -249,6 +254,7 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/join/:code") view=invitations::join::Behind ssr=SsrMode::Async/>
             <Route path=path!("/display") view=display::pages::Display ssr=SsrMode::Async/>
             <Route path=path!("/measures") view=phone::Measures ssr=SsrMode::Async/>
+            <Route path=path!("/lock") view=lock::Lock ssr=SsrMode::Async/>
             <Route path=path!("/offline") view=phone::Offline ssr=SsrMode::Async/>
             <Route path=path!("/sign-out") view=phone::SignOut ssr=SsrMode::Async/>
             <Route path=path!("/design-system") view=DesignSystemPage ssr=SsrMode::Async/>

@@ -38,7 +38,7 @@ journey("whose phone it is is asked once, without taking the focus", { js: true 
   await firstField(page).pressSequentially("c");
   await saysStatus(page, "Saved at");
   assert.equal(await question.isVisible(), false);
-  assert.doesNotMatch(await everythingStored(page), /database/, "nothing beyond the tab on a shared phone");
+  assert.doesNotMatch(await everythingStored(page), /database toolkit-private/, "nothing beyond the tab on a shared phone");
 });
 
 journey("typing goes on without a network and is sent when it is back", { js: true, offline: true }, async ({ page, context }) => {

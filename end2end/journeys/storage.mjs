@@ -1,8 +1,10 @@
 // What a browser keeps of us is what the page about cookies says.
 import assert from "node:assert/strict";
 import { journey } from "../support/journey.mjs";
+import { arrives, isLocked, PASSPHRASE, setLock, tryPassphrase } from "../support/lock.mjs";
 import { signIn } from "../support/people.mjs";
 import { firstField, islandReady, openExercise, saysStatus, workerReady } from "../support/phone.mjs";
+import { withVoices } from "../support/speech.mjs";
 
 /** Tells of every name under which a page stores something, also of what is gone again a moment later. */
 async function listen(context) {
@@ -25,6 +27,7 @@ async function listen(context) {
 
 journey("the page about cookies names exactly what the browser keeps", { js: true }, async ({ page, context }) => {
   const names = await listen(context);
+  await withVoices(context);
   await page.goto("/");
   await islandReady(page);
   await workerReady(page);
@@ -32,10 +35,19 @@ journey("the page about cookies names exactly what the browser keeps", { js: tru
   await page.goto("/modules/what-is-psychosis");
   await islandReady(page);
   await page.getByRole("button", { name: "Keep this module" }).click();
+  await page.getByRole("button", { name: "Listen" }).click();
+  await page.getByRole("button", { name: "Faster" }).click();
   await openExercise(page);
   await firstField(page).fill("a word");
   await page.getByRole("button", { name: "Yes, it is mine" }).click();
   await saysStatus(page, "Saved at");
+  await setLock(page);
+  await page.getByRole("button", { name: "Lock now" }).click();
+  await isLocked(page);
+  await tryPassphrase(page, "not this one at all");
+  await page.waitForFunction(() => localStorage.getItem("toolkit:lock-tries") !== null);
+  await tryPassphrase(page, PASSPHRASE);
+  await arrives(page, "/");
   await signIn(page, { device: "shared" });
   await openExercise(page);
   await firstField(page).fill("a word more");

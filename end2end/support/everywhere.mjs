@@ -64,6 +64,17 @@ async function pathsOf({ email, only }, { page, context, site }) {
   return some(wanted, 1);
 }
 
+/** Tab begins at the top again, as on a page that has just come. */
+export const fromTheTop = (page) =>
+  page.evaluate(() => {
+    const first = document.createElement("a");
+    first.href = "#";
+    document.body.prepend(first);
+    first.focus();
+    first.remove();
+    scrollTo(0, 0);
+  });
+
 /** Everything the sweep looks for, on the page at hand: for pages that no link leads to. Fails with what was found. */
 export async function lookedAt(page) {
   const found = await axeEverywhere(page);

@@ -142,10 +142,13 @@ fn nothing_is_kept_in_a_browser_elsewhere_in_the_code() {
     assert_eq!(only("SET_COOKIE"), ["app/src/request.rs", "server/src/cache/layer.rs"]);
     assert_eq!(only("set_cookie("), ["app/src/request.rs"]);
     assert_eq!(only("document.cookie"), Vec::<&str>::new());
-    assert_eq!(only("setItem("), ["frontend/register.js"]);
+    assert_eq!(
+        only("setItem("),
+        ["app/src/phone/lock/head.rs", "frontend/listen.js", "frontend/lock.js", "frontend/register.js"]
+    );
     assert_eq!(only("set_item("), ["app/src/phone/store.rs"]);
     assert_eq!(only("indexed_db("), ["app/src/phone/database.rs"]);
-    assert_eq!(only("indexedDB.open"), Vec::<&str>::new());
+    assert_eq!(only("indexedDB.open"), ["frontend/lock.js"]);
     assert_eq!(only("caches.open("), ["frontend/register.js", "frontend/sw.js"]);
     assert_eq!(only(".caches()"), ["app/src/phone/keeping.rs"]);
 }

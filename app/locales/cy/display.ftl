@@ -30,3 +30,4 @@ leave-title = Gadael yn gyflym
 leave-what = Mae "Gadael" ar frig pob tudalen yn dangos tudalen blaen o fesuriadau cegin yn lle'r wefan. Ar fysellfwrdd, pwyswch Shift 3 gwaith.
 leave-after = Ar ôl hynny, dim ond y dudalen blaen y mae'r botwm Yn ôl yn ei dangos. Mae'r hyn rydych chi wedi'i deipio wedi'i gadw.
 leave-limits = Nid yw'n cuddio eich bod wedi bod yma. Mae hanes eich porwr yn dal i restru'r tudalennau, ac rydych chi'n dal wedi mewngofnodi. Ar ddyfais sy'n cael ei rhannu, allgofnodwch hefyd. I glirio'r hanes, chwiliwch am "Hanes" ("History") yn newislen eich porwr.
+leave-lock = Ar eich ffôn eich hun gallwch gael eich tudalennau wedi'u cloi bob tro y byddwch yn gadael.

@@ -191,3 +191,15 @@ diary-alt = Siart o'ch wythnos. Mae'r tabl isod yn dweud yr un peth.
 diary-caption = Bariau: oriau o gwsg. Dotiau: sut roedd y diwrnod.
 diary-table = Eich wythnos mewn rhifau
 learning-field-not-a-number = Rhowch rif o 0 i { $most }. Mae haneri'n iawn: { $label }
+
+# Tudalen yn cael ei darllen yn uchel gan y ddyfais
+listen-name = Gwrando ar y dudalen hon
+listen-part = Gwrando ar y dudalen hon. Nid yw'r hyn rydych chi'n ei lenwi yn cael ei ddarllen yn uchel.
+listen-play = Gwrando
+listen-pause = Oedi
+listen-onward = Parhau i wrando
+listen-stop = Stopio
+listen-slower = Yn arafach
+listen-faster = Yn gyflymach
+listen-speed = Cyflymder: { $speed }
+listen-none = Gallai eich porwr ddarllen y dudalen hon yn uchel. Ond byddai ei leisiau ar gyfer yr iaith hon yn anfon y testun at gwmni arall, felly nid ydym yn eu defnyddio. Bydd llais rydych chi'n ei ychwanegu yng ngosodiadau eich dyfais yn gweithio yma.

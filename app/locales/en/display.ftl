@@ -29,4 +29,5 @@ display-icon-how = This holds for what you put on your home screen from now on. 
 leave-title = Leaving quickly
 leave-what = "Leave" at the top of each page shows a plain page with kitchen measures instead. On a keyboard, press Shift 3 times.
 leave-after = After that, the Back button shows only the plain page. What you typed is kept.
+leave-lock = On your own phone you can have your pages locked whenever you leave.
 leave-limits = It does not hide that you were here. Your browser's history still lists the pages, and you stay signed in. On a shared device, sign out as well. To clear the history, look for "History" in the menu of your browser.

@@ -184,3 +184,15 @@ diary-alt = A chart of your week. The table below says the same.
 diary-caption = Bars: hours of sleep. Dots: how the day was.
 diary-table = Your week in numbers
 learning-field-not-a-number = Enter a number from 0 to { $most }. Halves are fine: { $label }
+
+# A page read aloud by the device (frontend/listen.js)
+listen-name = Listen to this page
+listen-part = Listen to this page. What you fill in is not read aloud.
+listen-play = Listen
+listen-pause = Pause
+listen-onward = Go on listening
+listen-stop = Stop
+listen-slower = Slower
+listen-faster = Faster
+listen-speed = Speed: { $speed }
+listen-none = Your browser could read this page aloud. But its voices for this language would send the text to another company, so we do not use them. A voice that you add in the settings of your device will work here.

@@ -62,6 +62,47 @@ offline-what = The page you asked for is not on this phone. What you write in a 
 offline-reset = If something on this phone looks wrong, you can load the app afresh when you are online. What you wrote stays.
 offline-reset-do = Load the app afresh
 
+# The lock on a person's own phone.
+lock-title = A lock for this phone
+lock-no-script = The lock needs JavaScript. Without it, nothing that you write stays on this phone. Sign out when you have finished.
+lock-why = On your own phone we keep a copy of what you write. Without a lock, whoever holds this phone while it is open can read that copy. They can also open your pages here.
+lock-what = A lock closes your pages after some minutes away, and at once when you press "Leave". They open again with your passphrase. Urgent help and pages for everybody stay open.
+lock-limits = It keeps out people who pick up this phone. It does not help against somebody who knows your passphrase, or against a program that reads everything on this phone.
+lock-off = This phone has no lock
+lock-on = This phone has a lock
+lock-minutes = Lock after how long away?
+lock-minutes-hint = Away means that nobody touches this site.
+lock-minutes-1 = 1 minute
+lock-minutes-5 = 5 minutes
+lock-minutes-15 = 15 minutes
+lock-minutes-done = Saved.
+lock-passphrase = Passphrase
+lock-passphrase-hint = 8 characters or more. 3 words that only you would put together work well. It never leaves this phone, so we cannot tell you if you forget it.
+lock-again = The same passphrase once more
+lock-set = Set the lock
+lock-now = Lock now
+lock-remove-title = Without a lock
+lock-remove-what = You can take the lock away. Signing out takes it away too, together with the copy.
+lock-remove = Take the lock away
+lock-shared = The lock is for your own phone or computer. Where others use it too, we keep nothing after you close the window.
+lock-shared-change = This is my own phone
+lock-short = Your passphrase needs 8 characters or more.
+lock-differ = These are not the same. Type your passphrase again in both fields.
+lock-moment = One moment. This takes a little longer on older phones.
+lock-failed = This browser could not set the lock. Nothing has changed.
+lock-wrong = That is not the passphrase. Try again.
+lock-wrong-wait = That is not the passphrase. You can try again in { $seconds } seconds.
+lock-wait = Please wait { $seconds } more seconds, then try again.
+lock-needs-network = This needs a network. Please try again when you are online. Nothing has been deleted.
+locked-what = Your pages are locked. What you wrote is kept, and what was not sent yet is sent when you unlock.
+locked-open = Unlock
+locked-forgotten = I do not know the passphrase
+locked-forgotten-what = Nobody can open the copy on this phone without it. You can delete that copy and sign in again with your e-mail address and password. What was saved in your account stays.
+locked-forgotten-visitor = If you have no account, what you wrote here is lost.
+locked-unsent = These pages hold words that were not sent yet. Deleting the copy loses them:
+locked-all-sent = As far as this phone knows, all that you wrote here was sent.
+locked-forget = Delete the copy and sign in again
+
 # The page shown in place of ours when somebody leaves quickly. It must say nothing of what this site is for.
 measures-title = Kitchen measures
 measures-spoons = Spoons and cups

@@ -59,6 +59,9 @@ fn sheet(request: &Request, done: bool) -> Sheet {
                 <p>{words.get("leave-what")}</p>
                 <p>{words.get("leave-after")}</p>
                 <p>{words.get("leave-limits")}</p>
+                <p>
+                    {words.get("leave-lock")} " " <a href=links::LOCK>{words.get("lock-title")}</a>
+                </p>
             </div>
         </div>
     };

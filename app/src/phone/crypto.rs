@@ -9,20 +9,44 @@ use web_sys::{CryptoKey, SubtleCrypto};
 /// Bytes of the random start value that AES-GCM needs anew for each text.
 const IV_BYTES: u32 = 12;
 
-fn subtle() -> Result<SubtleCrypto, JsValue> {
+/// The browser's encryption.
+///
+/// # Errors
+/// Where the browser has none: on plain HTTP.
+pub fn subtle() -> Result<SubtleCrypto, JsValue> {
     Ok(window().crypto()?.subtle())
 }
 
-/// A new key that never leaves the browser.
+/// So many random bytes.
+///
+/// # Errors
+/// What the browser throws.
+pub fn random(bytes: u32) -> Result<Uint8Array, JsValue> {
+    let random = Uint8Array::new_with_length(bytes);
+    window().crypto()?.get_random_values_with_array_buffer_view(&random)?;
+    Ok(random)
+}
+
+/// An object with these members.
+///
+/// # Errors
+/// What the browser throws.
+pub fn object(members: &[(&str, JsValue)]) -> Result<Object, JsValue> {
+    let object = Object::new();
+    for (name, value) in members {
+        Reflect::set(&object, &(*name).into(), value)?;
+    }
+    Ok(object)
+}
+
+/// A new key that never leaves the browser; or, if it `may_be_wrapped`, one that is about to be wrapped and then forgotten.
 ///
 /// # Errors
 /// Where the browser has no WebCrypto: on plain HTTP.
-pub async fn new_key() -> Result<CryptoKey, JsValue> {
-    let kind = Object::new();
-    Reflect::set(&kind, &"name".into(), &"AES-GCM".into())?;
-    Reflect::set(&kind, &"length".into(), &256.into())?;
+pub async fn new_key(may_be_wrapped: bool) -> Result<CryptoKey, JsValue> {
+    let kind = object(&[("name", "AES-GCM".into()), ("length", 256.into())])?;
     let uses = Array::of2(&"encrypt".into(), &"decrypt".into());
-    JsFuture::from(subtle()?.generate_key_with_object(&kind, false, &uses)?).await.map(JsCast::unchecked_into)
+    JsFuture::from(subtle()?.generate_key_with_object(&kind, may_be_wrapped, &uses)?).await.map(JsCast::unchecked_into)
 }
 
 /// `{ iv, sealed }`, bound to `name`: it opens under no other.
@@ -30,14 +54,10 @@ pub async fn new_key() -> Result<CryptoKey, JsValue> {
 /// # Errors
 /// What the browser throws.
 pub async fn seal(key: &CryptoKey, name: &str, text: &str) -> Result<JsValue, JsValue> {
-    let iv = Uint8Array::new_with_length(IV_BYTES);
-    window().crypto()?.get_random_values_with_array_buffer_view(&iv)?;
+    let iv = random(IV_BYTES)?;
     let sealed =
         JsFuture::from(subtle()?.encrypt_with_object_and_u8_array(&method(&iv, name)?, key, text.as_bytes())?).await?;
-    let record = Object::new();
-    Reflect::set(&record, &"iv".into(), &iv)?;
-    Reflect::set(&record, &"sealed".into(), &sealed)?;
-    Ok(record.into())
+    object(&[("iv", iv.into()), ("sealed", sealed)]).map(Into::into)
 }
 
 /// The text of a record made by [`seal`] under the same name.
@@ -53,9 +73,6 @@ pub async fn open(key: &CryptoKey, name: &str, record: &JsValue) -> Result<Strin
 }
 
 fn method(iv: &Uint8Array, name: &str) -> Result<Object, JsValue> {
-    let method = Object::new();
-    Reflect::set(&method, &"name".into(), &"AES-GCM".into())?;
-    Reflect::set(&method, &"iv".into(), iv)?;
-    Reflect::set(&method, &"additionalData".into(), &Uint8Array::from(name.as_bytes()))?;
-    Ok(method)
+    let bound_to = Uint8Array::from(name.as_bytes());
+    object(&[("name", "AES-GCM".into()), ("iv", iv.into()), ("additionalData", bound_to.into())])
 }

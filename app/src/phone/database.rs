@@ -1,6 +1,6 @@
 //! The phone's private database, as futures. Opened for each step and closed after it, so that deleting it never has to wait.
 
-use js_sys::Promise;
+use js_sys::{Array, Promise};
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
@@ -36,6 +36,36 @@ async fn step(
 ) -> Result<JsValue, JsValue> {
     let store = database.transaction_with_str_and_mode(drawer, mode)?.object_store(drawer)?;
     done(&act(&store)?).await
+}
+
+/// Does several things with the drawers for texts and keys: all of them happen, or none.
+///
+/// # Errors
+/// What the browser throws.
+pub async fn together(
+    act: impl FnOnce(&IdbObjectStore, &IdbObjectStore) -> Result<(), JsValue>,
+) -> Result<(), JsValue> {
+    let database = open().await?;
+    let result = steps(&database, act).await;
+    database.close();
+    result
+}
+
+async fn steps(
+    database: &IdbDatabase,
+    act: impl FnOnce(&IdbObjectStore, &IdbObjectStore) -> Result<(), JsValue>,
+) -> Result<(), JsValue> {
+    let drawers = Array::of2(&TEXTS.into(), &KEYS.into());
+    let all = database.transaction_with_str_sequence_and_mode(&drawers, IdbTransactionMode::Readwrite)?;
+    if let Err(error) = act(&all.object_store(TEXTS)?, &all.object_store(KEYS)?) {
+        all.abort()?;
+        return Err(error);
+    }
+    let finished = Promise::new(&mut |resolve, reject| {
+        all.set_oncomplete(Some(&resolve));
+        all.set_onabort(Some(&reject));
+    });
+    JsFuture::from(finished).await.map(|_| ())
 }
 
 /// Deletes the whole database, the key with it.

@@ -1,6 +1,6 @@
 //! Whose phone this is, as the person said.
 
-use super::{drafts, network, store::settings};
+use super::{drafts, lock::flags, network, store::settings};
 use leptos::prelude::window;
 
 const KEY: &str = "toolkit:device";
@@ -25,9 +25,10 @@ pub fn answered() -> Option<Device> {
     }
 }
 
-/// Whether text may be kept beyond this tab: the person's own phone, and a browser that can encrypt (it can on HTTPS only).
+/// Whether text may be kept beyond this tab: the person's own phone, not locked, and a browser that can encrypt (it can on HTTPS only).
+/// While it is locked nobody touches the vault, so that nothing in it is taken for lost.
 pub fn may_keep() -> bool {
-    answered() == Some(Device::Own) && window().is_secure_context()
+    answered() == Some(Device::Own) && window().is_secure_context() && !flags::is_on()
 }
 
 /// Remembers an answer.
@@ -40,6 +41,10 @@ pub fn remember(device: Device) {
 
 /// Keeps this phone's answer equal to what the server knows about this session: `own`, `shared`, or empty where it was not asked.
 pub async fn follow(server: &str) {
+    // Whoever is signed in on a locked phone need not be whose words it holds.
+    if flags::is_on() {
+        return;
+    }
     match server {
         "own" if answered() != Some(Device::Own) => remember(Device::Own),
         "shared" if answered() != Some(Device::Shared) => {

@@ -11,6 +11,7 @@ use super::{
     vault,
     written::{self, write},
 };
+use wasm_bindgen::JsValue;
 
 const TAB_PREFIX: &str = "toolkit:draft:";
 const VAULT_PREFIX: &str = "draft:";
@@ -63,7 +64,7 @@ pub async fn keep(place: &Place, sheet: &Sheet) -> bool {
     let mut kept = in_vault(place).await.unwrap_or_default();
     kept.overlay(sheet);
     let all = Sheet { fields: kept.fields, ..sheet.clone() };
-    if vault::put(&place.in_vault(), &write(&all)).await.is_err() {
+    if put(place, &all).await.is_err() {
         return false;
     }
     // More may have been typed meanwhile.
@@ -127,7 +128,7 @@ pub async fn forget_saved() {
         if sheet.fields.is_empty() {
             forget(&place).await;
         } else if device::may_keep() {
-            let _ = vault::put(&place.in_vault(), &write(&sheet)).await;
+            let _ = put(&place, &sheet).await;
         }
     }
 }
@@ -158,6 +159,20 @@ pub mod kept {
     pub fn nothing() {
         settings::delete(KEY);
     }
+}
+
+/// What was still in a tab when it locked comes back into this one. Answers whether the browser took it.
+pub fn bring_back(place: &str, text: &str) -> bool {
+    let key = [TAB_PREFIX, place].concat();
+    let mut sheet = written::read(text);
+    if let Some(jotted) = in_tab(&key) {
+        sheet.overlay(&jotted);
+    }
+    tab::set(&key, &write(&sheet))
+}
+
+async fn put(place: &Place, sheet: &Sheet) -> Result<(), JsValue> {
+    vault::put_waiting(&place.in_vault(), &write(sheet), sheet.is_waiting().then_some(&sheet.title)).await
 }
 
 async fn in_vault(place: &Place) -> Option<Sheet> {

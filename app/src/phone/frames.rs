@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 /// Words an island may say, hidden. What only the browser can fill in stands as `{time}`, `{kept}` and so on.
 #[component]
-fn Say(
+pub(super) fn Say(
     /// Fluent ids.
     ids: &'static [&'static str],
 ) -> impl IntoView {
@@ -36,11 +36,11 @@ pub fn device_of(request: &Request) -> &'static str {
     }
 }
 
-const SLOTS: &[&str] = &["time", "kept", "all", "field"];
+const SLOTS: &[&str] = &["time", "kept", "all", "field", "seconds"];
 
 /// A button for an island to act on. Not for forms.
 #[component]
-fn Act(
+pub(super) fn Act(
     /// What it stands for.
     act: &'static str,
     /// Fluent id of its words.

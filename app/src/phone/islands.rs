@@ -2,7 +2,7 @@
 //! and no view is built in the browser. (With props and signals the WebAssembly was a third larger; see
 //! `docs/decisions/0011-islands-without-props.md`.) `frames` renders what goes inside.
 
-use super::{hint, keeping, password, signing_out, what_is_here, writing};
+use super::{hint, keeping, lock::desk, password, signing_out, what_is_here, writing};
 use leptos::{html::Div, prelude::*};
 use web_sys::HtmlElement;
 
@@ -40,6 +40,12 @@ pub fn PasswordIsland(children: Children) -> impl IntoView {
 #[island]
 pub fn WhatIsHereIsland(children: Children) -> impl IntoView {
     in_hand(children, what_is_here::open)
+}
+
+/// Sets the lock, unlocks, removes it. Around the panels of its page.
+#[island]
+pub fn LockIsland(children: Children) -> impl IntoView {
+    in_hand(children, desk::open)
 }
 
 /// Lets `open` take the children in hand once they are in the page.

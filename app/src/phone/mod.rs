@@ -5,6 +5,8 @@
 //! | `islands` | the islands: what takes the server's HTML in hand |
 //! | `frames` | the server's HTML around and inside them |
 //! | `pages` | the pages `/offline`, `/sign-out` and `/measures` |
+//! | `lock/` | the lock on a person's own phone |
+//! | `api`, `acts` | what the lock asks of the server |
 //! | `leaving` | what keeps the Back button from showing a site that was left quickly |
 //! | `writing/` | saving an exercise as it is typed |
 //! | `keeping`, `hint`, `signing_out`, `password`, `what_is_here` | the other islands' work |
@@ -13,9 +15,12 @@
 //! | `network`, `wire`, `waiting` | sending |
 //! | `form`, `dom`, `phrases`, `clock` | the page |
 //!
-//! Nothing but `frames`, `leaving` and `pages` does anything on the server.
+//! Nothing but `api`, `frames`, `leaving`, `lock/head`, `lock/page` and `pages` does anything on the server.
 
+#[cfg(feature = "ssr")]
+mod acts;
 mod answer;
+pub mod api;
 mod clock;
 mod crypto;
 mod database;
@@ -30,6 +35,7 @@ pub mod islands;
 mod keeping;
 #[cfg(feature = "ssr")]
 pub mod leaving;
+pub mod lock;
 mod network;
 mod owner;
 #[cfg(feature = "ssr")]

@@ -4,6 +4,7 @@ use super::{
     answer::{Outcome, outcome},
     dom,
     drafts::{self, Place},
+    lock::steps,
     network, owner,
     sheet::{Entries, Sheet},
     wire,
@@ -32,6 +33,7 @@ pub fn watch(but: Option<Place>) {
 
 /// Sends what waits. Answers the sheets that could not be sent.
 pub async fn send_all(but: Option<&Place>) -> Vec<(Place, Sheet)> {
+    steps::take_up().await;
     let owner = owner::remembered().await;
     let mut left = Vec::new();
     for (place, sheet) in drafts::all().await {

@@ -49,7 +49,7 @@ async fn title(name: &str, path: &str) -> Option<String> {
 }
 
 /// Without the name of the site, and with the few marks of HTML read.
-fn plain(title: &str) -> String {
+pub(super) fn plain(title: &str) -> String {
     let own = title.rsplit_once(" - ").map_or(title, |(own, _)| own);
     own.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#x27;", "'").replace("&amp;", "&")
 }

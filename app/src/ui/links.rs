@@ -16,6 +16,8 @@ pub const TOOLBOX: &str = "/toolbox";
 pub const PLANS: &str = "/plans";
 /// The plain page shown to who leaves quickly; `frontend/register.js` and `frontend/sw.js` name it too.
 pub const MEASURES: &str = "/measures";
+/// The lock on a person's own phone; `frontend/lock.js`, `frontend/sw.js` and `phone::lock` name it too.
+pub const LOCK: &str = "/lock";
 /// Who to call now. Works offline and without an account.
 pub const URGENT_HELP: &str = "/urgent-help";
 /// One's own account.

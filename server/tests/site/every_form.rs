@@ -12,6 +12,7 @@ use domain::Role;
 /// new one is looked at in that light before it comes here.
 const NAMES: &[&str] = &[
     "adult",
+    "again",
     "agreed",
     "answers",
     "bring",
@@ -38,6 +39,7 @@ const NAMES: &[&str] = &[
     "kind",
     "language",
     "matters",
+    "minutes",
     "movement",
     "name",
     "need",
@@ -48,6 +50,7 @@ const NAMES: &[&str] = &[
     "owner",
     "page",
     "paper",
+    "passphrase",
     "password",
     "reason",
     "report",

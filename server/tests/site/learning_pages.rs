@@ -199,3 +199,24 @@ async fn reading_signed_out_sets_no_cookie_and_leaves_no_row() {
     let rows = domain::learning::progress::Entity::find().all(app.db.db.conn()).await.unwrap();
     assert!(rows.is_empty());
 }
+
+#[tokio::test]
+async fn a_page_is_read_aloud_down_to_what_somebody_fills_in() {
+    let app = TestApp::new().await;
+    let mut relative = app.signed_in(Role::Relative).await;
+    let library = app.state.toolkit.library.clone();
+    for page in library.pages() {
+        let html = relative.get(&page.url).await.text();
+        let read = html.split_once("<article").and_then(|(_, rest)| rest.split_once("data-listen-end"));
+        let Some((read, _)) = read else { panic!("{} says nowhere where the reading ends", page.url) };
+        for own in ["<form", "<textarea", "rt-plan", "rt-letter", "rt-diary"] {
+            assert!(!read.contains(own), "{}: {own} before the end of what is read", page.url);
+        }
+        if page.fields.is_empty() {
+            assert_eq!(html.matches("data-listen=").count(), 1, "{}", page.url);
+        }
+    }
+    for private in ["/", "/notes", "/plans", "/toolbox", "/how-are-you", "/account", "/search"] {
+        assert!(!relative.get(private).await.text().contains("data-listen"), "{private}");
+    }
+}

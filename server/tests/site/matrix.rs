@@ -79,6 +79,7 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
     // Only those whom a lead manages are ever away.
     ("/staff/away", "/staff/away", [303, 403, 200, 200, 200, 404, 303]),
     ("/first-day/:token", "/first-day/no-such-token", GONE),
+    ("/lock", "/lock", ALL),
     ("/staff/go-live", "/staff/go-live", REPORTS),
     ("/staff/sign-off", "/staff/sign-off", SIGNATURES),
     ("/staff/sign-off/:page", "/staff/sign-off/crisis-right-now", SIGNATURES),
@@ -270,6 +271,10 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     ("/do/reminders/stop", &[("token", "no-such-token")], GONE),
     ("/do/display/save", &[("text", "larger")], ALL),
     ("/do/display/language", &[("language", "cy"), ("next", "/modules")], ALL),
+    // Whoever has no session, or one of a shared device, gets nothing and keeps it.
+    ("/do/phone/set-aside", &[], ALL),
+    // Nobody's session. Whoever is signed in stays so.
+    ("/do/phone/take-up", &[("ticket", "no-such-ticket")], [410, 200, 200, 200, 200, 200, 410]),
 ];
 
 /// All 7 answers of a self-check.

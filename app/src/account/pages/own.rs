@@ -60,6 +60,7 @@ async fn own(request: &Request, what_was_done: &str) -> Shown {
             <li><a href="/account/changes">{words.get("changes-title")}</a></li>
             <li><a href="/account/reminders">{words.get("reminders-title")}</a></li>
             <li><a href="/account/security">{words.get("security-link")}</a></li>
+            {(session.device == Device::Own).then(|| view! { <li><a href=links::LOCK>{words.get("lock-title")}</a></li> })}
             <li><a href="/account/devices">{words.get("account-devices-link")}</a></li>
             <li><a href="/account/export">{words.get("account-export-link")}</a></li>
             <li><a href="/account/delete">{words.get("account-delete-link")}</a></li>

@@ -3,6 +3,7 @@
 pub mod foot;
 pub mod home;
 pub mod keeping;
+pub mod listen;
 pub mod module;
 pub mod modules;
 mod news;

@@ -1,6 +1,11 @@
 //! One module: the short version, then its pages.
 
-use super::{Known, beads, unsigned, untranslated::english_only};
+use super::{
+    Known, beads,
+    listen::{Listen, ListenEnd},
+    unsigned,
+    untranslated::english_only,
+};
 use crate::{
     frame::{Sheet, page},
     phone::frames::KeepModule,
@@ -10,7 +15,7 @@ use crate::{
         ButtonLink, ButtonLook, Glyph, Icon, Place,
         tongue::{english, spoken},
     },
-    words::Words,
+    words::{ENGLISH, Words},
 };
 use domain::learning::{Module, Page, SignOffs};
 use http::StatusCode;
@@ -48,8 +53,10 @@ async fn sheet(request: &Request, id: &str) -> Result<Sheet, StatusCode> {
                     {english(&module.title, &words)}
                 </h1>
                 {right_now(module, &words)}
+                <Listen lang=ENGLISH/>
                 <p class="rt-lede">{english(&module.summary, &words)}</p>
                 {short_version(module, &known.sign_offs, &words)}
+                <ListenEnd/>
                 <h2 class="nhsuk-heading-m">{words.get("module-pages")}</h2>
                 {progress}
                 <ol class="rt-mods" role="list">

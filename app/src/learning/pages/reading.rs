@@ -9,6 +9,7 @@ use super::{
     },
     Known, away,
     foot::{self, aside},
+    listen::{Listen, ListenEnd, is_ours},
     unsigned, untranslated,
 };
 use crate::{
@@ -100,7 +101,9 @@ impl Opened<'_> {
                     {untranslated::first(request, &self.page.lang, words)}
                     {self.heading(words)}
                     {signed_out}
+                    {self.listen(false)}
                     {self.body(request, words)}
+                    {self.listen(true)}
                     {foot::toolbox(self.page, &self.placed)}
                     {foot::foot(request, self.module, self.page, &self.known, words)}
                 </article>
@@ -136,6 +139,14 @@ impl Opened<'_> {
         .into_any()
     }
 
+    /// What reads the page aloud: above its text, but below an emergency.
+    fn listen(&self, below: bool) -> Option<AnyView> {
+        let in_part = !self.page.fields.is_empty();
+        let (text, _, _) = parts(&self.page.segments).unwrap_or((&self.page.segments, &[], &[]));
+        let here = self.page.opens_with_emergency() == below;
+        (here && is_ours(text)).then(|| view! { <Listen lang=self.page.lang.clone() in_part/> }.into_any())
+    }
+
     /// The segments, with those from the first to the last field inside the form.
     fn body(&self, request: &Request, words: &Words) -> AnyView {
         // What the page itself says is all of one language, with the buttons inside.
@@ -144,12 +155,18 @@ impl Opened<'_> {
         let mut shower = Shower::new(&library, Words::of(lang), &self.fields, &self.page.url)
             .with_toolbox(&self.page.id, self.placed.clone());
         let Some((before, within, after)) = parts(&self.page.segments) else {
-            return part_in(lang, words, shower.all(&self.page.segments));
+            let all = part_in(lang, words, shower.all(&self.page.segments));
+            return view! {
+                {all}
+                <ListenEnd/>
+            }
+            .into_any();
         };
         let before = part_in(lang, words, shower.all(before));
         let form = self.form(request, part_in(lang, words, shower.all(within)), words);
         view! {
             {before}
+            <ListenEnd/>
             {form}
             {part_in(lang, words, shower.all(after))}
         }

@@ -4,6 +4,7 @@ use super::{
     super::blocks::{Fields, Shower},
     away,
     foot::{sources, terms},
+    listen::{Listen, ListenEnd},
     untranslated,
 };
 use crate::{
@@ -68,12 +69,18 @@ async fn sheet(request: &Request, slug: &str, place: Place) -> Result<Sheet, Sta
     let fields = Fields::default();
     let own = request.toolkit.library.in_language(&page.lang);
     let body = Shower::new(&own, Words::of(&page.lang), &fields, &page.url).all(&page.segments);
+    // Nothing stands before urgent help.
+    let first = !page.opens_with_emergency() && place != Place::Help;
+    let listen = || view! { <Listen lang=page.lang.clone()/> };
     let view = view! {
         <div class="rt-wrap nhsuk-main-wrapper">
             <article class="rt-read">
                 {untranslated::first(request, &page.lang, &words)}
                 <h1 class="nhsuk-heading-xl">{spoken(&page.title, &page.lang, &words)}</h1>
+                {first.then(listen)}
                 {part_in(&page.lang, &words, body)}
+                <ListenEnd/>
+                {(!first).then(listen)}
                 <div class="rt-noprint">
                     <AddToToolbox kind=Kind::Page id=page.id.clone() placed shelf=true from=page.url.clone()/>
                 </div>

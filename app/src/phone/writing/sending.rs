@@ -6,7 +6,9 @@ use super::{
 };
 use crate::phone::{
     answer::{self, Outcome},
-    clock, device, drafts, network, owner,
+    clock, device, drafts,
+    lock::steps,
+    network, owner,
     sheet::{Entries, News},
     wire,
 };
@@ -70,6 +72,7 @@ impl Writing {
     }
 
     async fn send_once(self: &Rc<Self>) -> Next {
+        steps::take_up().await;
         let waits = self.waiting_ids();
         let entries = self.whole(self.batch());
         let outcome = match network::post(&self.form.action(), &entries).await {

@@ -5,6 +5,7 @@ mod constant_answers;
 mod deleting;
 mod devices;
 mod forgotten;
+mod locking;
 mod names;
 mod one_person;
 mod second_factor;
