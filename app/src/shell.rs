@@ -15,6 +15,7 @@ use crate::{
     phone::{leaving::LEFT, pages as phone},
     reading, reminders,
     search::pages as search,
+    staff,
     toolbox::pages::toolbox,
     toolkit::Toolkit,
     trust,
@@ -173,6 +174,13 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/about") view=site::About ssr=SsrMode::Async/>
             <Route path=path!("/terms") view=site::Terms ssr=SsrMode::Async/>
             <Route path=path!("/under-18") view=site::Under18 ssr=SsrMode::Async/>
+            <Route path=path!("/staff") view=staff::home::StaffHome ssr=SsrMode::Async/>
+            <Route path=path!("/staff/uptake") view=staff::pages::UptakePage ssr=SsrMode::Async/>
+            <Route path=path!("/staff/my-numbers") view=staff::own::MyNumbers ssr=SsrMode::Async/>
+            <Route path=path!("/staff/team-meeting") view=staff::meeting::Meeting ssr=SsrMode::Async/>
+            <Route path=path!("/staff/teams") view=trust::settings::teams::Teams ssr=SsrMode::Async/>
+            <Route path=path!("/staff/teams/:team") view=trust::settings::team::Team ssr=SsrMode::Async/>
+            <Route path=path!("/staff/moments") view=trust::settings::moments::Moments ssr=SsrMode::Async/>
             <Route path=path!("/staff/go-live") view=trust::pages::GoLive ssr=SsrMode::Async/>
             <Route path=path!("/staff/sign-off") view=sign_off::SignOffList ssr=SsrMode::Async/>
             <Route path=path!("/staff/sign-off/:page") view=sign_off::SignOffPage ssr=SsrMode::Async/>

@@ -26,6 +26,7 @@ const FILES: &[(&str, &[&str])] = &[(
         include_str!("../locales/en/search.ftl"),
         include_str!("../locales/en/security.ftl"),
         include_str!("../locales/en/shell.ftl"),
+        include_str!("../locales/en/staff.ftl"),
         include_str!("../locales/en/toolbox.ftl"),
         include_str!("../locales/en/trust.ftl"),
         include_str!("../locales/en/ui.ftl"),

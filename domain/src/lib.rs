@@ -24,6 +24,7 @@ pub mod safety;
 pub mod seal;
 pub mod search;
 pub mod spelling;
+pub mod staff;
 pub mod tables;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -1,6 +1,8 @@
-//! A trust's own site: what must be so before it opens (`/staff/go-live`). Leads only; forms post to `/do/staff/…`.
+//! A trust's own site: what must be so before it opens (`/staff/go-live`), its teams with their people and caseloads (`/staff/teams`), and the
+//! moments at which its staff offer it (`/staff/moments`). Leads only; forms post to `/do/staff/…`.
 
 pub mod api;
+pub mod settings;
 
 #[cfg(feature = "ssr")]
 pub mod acts;

@@ -13,6 +13,7 @@ mod m0009_reminders_and_news;
 mod m0011_invitations;
 mod m0012_second_factors;
 mod m0015_go_live;
+mod m0016_uptake;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait};
 
@@ -36,6 +37,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0011_invitations::Migration),
             Box::new(m0012_second_factors::Migration),
             Box::new(m0015_go_live::Migration),
+            Box::new(m0016_uptake::Migration),
         ]
     }
 }

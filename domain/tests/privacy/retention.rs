@@ -38,12 +38,14 @@ async fn everything_that_has_an_end_goes() {
         let mut stays = vec![
             "account",
             "audit",
+            "caseload",
             "code_app",
             "content_report",
             "go_live_item",
             "invitation",
             "invitation_setting",
             "note",
+            "offer_moment",
             "page_sign_off",
             "page_version",
             "plan_version",
@@ -54,14 +56,16 @@ async fn everything_that_has_an_end_goes() {
             "recovery_code",
             "reminder",
             "self_check",
+            "team",
+            "team_member",
             "toolbox_heading",
             "toolbox_item",
         ]);
-        stays.extend(["trust", "trust_host", "week_word"]);
+        stays.extend(["trust", "trust_host", "use_month", "visited_month", "week_word"]);
         assert_eq!(left(&two).await, stays, "an account keeps what its person wrote");
         two.test.clock.forward(DAY * 365 * 8);
         retention::clear(two.db()).await.unwrap();
-        stays.retain(|table| !["audit", "content_report", "invitation", "page_sign_off", "reminder"].contains(table));
+        stays.retain(|table| !["audit", "content_report", "invitation", "page_sign_off", "reminder", "visited_month"].contains(table));
         assert_eq!(left(&two).await, stays);
     }
 }
@@ -108,6 +112,7 @@ fn what_is_promised_is_what_the_rules_do() {
         ("audit", 2922, "8 years"),
         ("page_sign_off", 2922, "8 years"),
         ("invitation", 1095, "3 years"),
+        ("visited_month", 92, "92 days"),
     ] {
         let entry = &privacy::register().table[table];
         assert_eq!(entry.clear[0].days, days, "{table}");

@@ -10,5 +10,6 @@ mod open;
 pub mod people;
 pub mod routes;
 pub mod serve;
+pub mod uptake;
 
 pub use open::{database, library};

@@ -1,7 +1,7 @@
 //! Once an hour: removes what has had its time, by the rules in `domain/privacy.toml`, sends the reminders that are due, and
 //! forgets where invitations went that have ended.
 
-use domain::{Db, invitations, privacy::retention, reminders};
+use domain::{Db, invitations, privacy::retention, reminders, staff};
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -23,6 +23,11 @@ pub async fn keep_house(db: Db, mut stop: watch::Receiver<bool>) {
         }
         if invitations::requests::commands::remind_staff(&db).await.is_err() {
             tracing::warn!("could not remind of requests: the database did not answer");
+        }
+        // Before anything is cleared away: what is counted goes afterwards.
+        match staff::commands::count_months(&db).await {
+            Ok(counted) => tracing::info!(counted, "counted the months that are over"),
+            Err(_) => tracing::warn!("could not count the months that are over: the database did not answer"),
         }
         match retention::clear(&db).await {
             Ok(removed) => tracing::info!(?removed, "removed what has had its time"),

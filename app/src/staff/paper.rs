@@ -1,0 +1,112 @@
+//! A month on one page of paper, in the words of NICE quality standard 80 and of the national audit. Facts, never "met": what counts as a
+//! programme is for the trust to decide.
+
+use super::{
+    figures::{NAMES, head, month_name, name_of, of_line},
+    used,
+};
+use crate::{learning::times::day_of, words::Words};
+use domain::{
+    Moment,
+    staff::{
+        figures::percent,
+        queries::{Line, Uptake},
+    },
+};
+use pdf::{Block, Document, Print};
+
+/// So many teams fit on the page; the screen has them all.
+const MOST_TEAMS: usize = 9;
+
+/// The page.
+#[derive(Debug, Clone, Copy)]
+pub struct Paper<'a> {
+    /// The trust's name.
+    pub trust: &'a str,
+    /// The month alone.
+    pub month: &'a Uptake,
+    /// The months up to it, as many as in the study.
+    pub before: &'a Uptake,
+    /// When it was made.
+    pub made_at: Moment,
+}
+
+/// A document of one page.
+#[must_use]
+pub fn document(paper: &Paper<'_>, words: &Words) -> Document {
+    let month = month_name(paper.month.period.last, words);
+    let made = [("trust", paper.trust.into()), ("day", day_of(words, paper.made_at).into())];
+    let mut blocks = vec![Block::Quiet(words.with("paper-made", &made))];
+    blocks.push(Block::Heading(words.get("paper-standard-title")));
+    blocks.push(Block::Text(words.get("paper-standard")));
+    blocks.push(Block::Table {
+        head: vec![words.get("uptake-figure"), month.clone(), words.get("paper-before")],
+        rows: standard(paper, words),
+    });
+    blocks.push(Block::Heading(words.get("uptake-teams-title")));
+    blocks.push(teams(paper, words));
+    blocks.extend(rest(paper, words));
+    blocks.push(Block::Heading(words.get("paper-figures-title")));
+    blocks.push(Block::Table {
+        head: vec![words.get("uptake-figure"), month.clone(), words.get("paper-before")],
+        rows: figures(paper, words),
+    });
+    let used: Vec<used::Used> = used::all(paper.month, words);
+    blocks.extend(used.iter().take(2).map(|used| {
+        let values = [
+            ("teams", used.teams.as_str().into()),
+            ("accounts", used.accounts.as_str().into()),
+            ("visited", used.visited.as_str().into()),
+        ];
+        Block::Text(words.with("paper-used", &values))
+    }));
+    blocks.push(Block::Quiet(words.get("paper-private")));
+    let title = words.with("paper-title", &[("month", month.into())]);
+    Document { title, lang: format!("{}-GB", words.lang()), print: Print::Usual, blocks }
+}
+
+/// What QS80 and the audit ask about, as far as this site knows it.
+fn standard(paper: &Paper<'_>, words: &Words) -> Vec<Vec<String>> {
+    let nothing = || words.get("uptake-nothing");
+    let row = |id: &str, of: fn(&Line) -> Option<String>| {
+        let cell = |uptake: &Uptake| of(&uptake.all).unwrap_or_else(nothing);
+        vec![words.get(id), cell(paper.month), cell(paper.before)]
+    };
+    vec![
+        row("paper-carers", |line| line.carers.map(|carers| carers.to_string())),
+        row("paper-offered", |line| Some((line.tally.invited + line.tally.asked).to_string())),
+        row("paper-took-up", |line| Some(line.tally.accounts().to_string())),
+        row("paper-took-up-share", |line| line.carers.and_then(|carers| percent(line.tally.accounts(), carers))),
+    ]
+}
+
+/// The figures of the whole trust that do not stand above already.
+fn figures(paper: &Paper<'_>, words: &Words) -> Vec<Vec<String>> {
+    let (month, before) = (of_line(&paper.month.all), of_line(&paper.before.all));
+    let nothing = || words.get("uptake-nothing");
+    let named = NAMES.iter().zip(month.into_iter().zip(before));
+    let row = |(name, (month, before)): (&&str, (Option<String>, Option<String>))| {
+        vec![head(name, words), month.unwrap_or_else(nothing), before.unwrap_or_else(nothing)]
+    };
+    named.take(10).map(row).collect()
+}
+
+fn teams(paper: &Paper<'_>, words: &Words) -> Block {
+    let heads = ["inviting", "sent", "invited", "joined"].map(|name| head(name, words));
+    let row = |line: &Line| {
+        let tally = &line.tally;
+        let numbers = [line.clinicians.inviting, tally.sent, tally.invited, tally.joined];
+        let name = name_of(line, "uptake-no-team", words);
+        std::iter::once(name).chain(numbers.map(|number| number.to_string())).collect()
+    };
+    Block::Table {
+        head: std::iter::once(words.get("uptake-team")).chain(heads).collect(),
+        rows: paper.month.teams.iter().take(MOST_TEAMS).map(row).collect(),
+    }
+}
+
+/// How many teams there was no room for.
+fn rest(paper: &Paper<'_>, words: &Words) -> Option<Block> {
+    let more = paper.month.teams.len().saturating_sub(MOST_TEAMS);
+    (more > 0).then(|| Block::Quiet(words.with("paper-more-teams", &[("count", more.into())])))
+}
