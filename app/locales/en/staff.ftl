@@ -23,7 +23,7 @@ numbers-lede = What came of your own invitations. Only you see them as yours. No
 numbers-all = All months
 numbers-caption = Your invitations, latest month first
 
-meeting-title = Five minutes for the team meeting
+meeting-title = 5 minutes for the team meeting
 meeting-lede = Read this out, or put it into the notes of the meeting. Take a leaflet along.
 meeting-label = Copy this text
 meeting-1 = Families and friends need information too. The Relatives' Toolkit gives it, and adds to what we do.
@@ -80,6 +80,7 @@ uptake-sum-uninvited = { $count ->
     [one] 1 person joined without an invitation.
    *[other] { $count } people joined without an invitation.
 }
+uptake-sum-carers = { $carers } adults have a carer whom your teams know of. NICE quality standard 80 asks about these.
 uptake-sum-days = Half of those who joined did so within { $middle } days (quartiles { $low } and { $high }).
 uptake-by-invitation = Accounts that came of invitations
 uptake-by-request = Accounts of people who asked
@@ -87,14 +88,14 @@ uptake-by-themselves = Accounts without an invitation
 
 uptake-months-title = By month
 uptake-months-caption = Invitations and accounts by month
-uptake-chart-months = Light bars: relatives invited. Dark bars: accounts. The broken line is what a trust of the study invited in a month.
+uptake-chart-months = Light bars: relatives invited. Dark bars: accounts. The broken line is what each of 6 other trusts invited in a month.
 uptake-chart-months-alt = Bars for each month, up to { $most }. The table below has the numbers.
 uptake-behind-months = The numbers behind this picture
 uptake-teams-title = By team
 uptake-teams-caption = Teams in the order of their names
 uptake-others-caption = Others who invite
-uptake-chart-teams = The share of clinicians who invited, for each team. The broken line is the share in the study, { $share } %.
-uptake-chart-teams-alt = A bar for each team, beside the { $share } % of the study. The table below has the numbers.
+uptake-chart-teams = The share of clinicians who invited, for each team. The broken line is the share in 6 other trusts, { $share } %.
+uptake-chart-teams-alt = A bar for each team, beside the { $share } % of 6 other trusts. The table below has the numbers.
 uptake-moments-title = By moment
 uptake-moments-caption = Where staff offered it
 
@@ -113,11 +114,11 @@ uptake-files-title = To take along
 uptake-csv = These figures for a spreadsheet (CSV)
 uptake-paper = { $month } on one page (PDF)
 
-uptake-study-title = The six trusts of the study
-uptake-study-what = The IMPART study counted this in six trusts over 18 months. Shares are calculated from its counts. Caseloads there came from different documents, so they are left out.
-uptake-study-caption = The study's six trusts (Lobban and others 2020, Table 3)
+uptake-study-title = 6 other trusts to compare with
+uptake-study-what = IMPART counted this in 6 trusts over 18 months. Shares are calculated from its counts. Caseloads there came from different documents, so they are left out.
+uptake-study-caption = The 6 trusts of IMPART (Lobban and others 2020, Table 3)
 uptake-study-site = Trust
-uptake-study-all = All six
+uptake-study-all = All 6
 
 uptake-definitions = What is counted
 uptake-definition-1 = Clinicians' accounts are those made by the end of the period, also those closed since.
@@ -145,16 +146,16 @@ uptake-door-leaflet = Print leaflets
 uptake-door-words = Words to say
 uptake-door-caseload = Enter the caseload
 
-paper-title = Support for relatives in { $month }
+uptake-paper-title = Support for relatives in { $month }
 paper-made = { $trust }. Made on { $day } by the Relatives' Toolkit.
 paper-standard-title = For NICE quality standard 80, statement 8, and the national audit
 paper-standard = The standard says that carers of adults with psychosis or schizophrenia are offered carer-focused education and support. It counts adults whose carers receive such a programme, of adults with an identified carer. The National Clinical Audit of Psychosis counts carers who took up a programme. Whether joining this site counts as one is for your trust to decide.
 paper-before = 18 months to then
-paper-carers = Adults with an identified carer, as entered by your teams
-paper-offered = Relatives and friends who were offered this site
-paper-took-up = Of them, joined
-paper-took-up-share = Joined, for each 100 adults with an identified carer
-paper-figures-title = How it went
+paper-carers = Adults with an identified carer
+paper-offered = Carers offered this site
+paper-took-up = Carers who joined
+paper-took-up-share = Joined, for each 100 adults
+paper-teams-title = Teams in { $month }
 paper-more-teams = { $count ->
     [one] There was no room for 1 more team. The site shows it.
    *[other] There was no room for { $count } more teams. The site shows them.

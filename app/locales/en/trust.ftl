@@ -105,7 +105,7 @@ teams-problem-people-wrong = Enter a whole number of people, such as 480
 teams-problem-carers-wrong = Enter a whole number that is not larger than the caseload, or leave this empty
 teams-problem-source-missing = Write where the number is from
 teams-problem-source-too-long = Use { $most } characters at most
-teams-problem-day-wrong = Enter a day that has been, such as 30/11/2026
+teams-problem-day-wrong = Enter a day that has been, such as 31 May 2026
 teams-problem-broken = This could not be saved just now. Try again in a few minutes
 
 caseload-title = Caseload
@@ -117,7 +117,7 @@ caseload-carers-hint = Leave this empty if it is not counted. NICE quality stand
 caseload-source = Where is the number from?
 caseload-source-hint = For example: return for the national audit, May 2026. Write no patient's name.
 caseload-day = Of which day is it?
-caseload-day-hint = For example 30/11/2026.
+caseload-day-hint = For example 31 May 2026.
 caseload-save = Save this caseload
 caseload-caption = Caseloads, latest first
 caseload-head-day = Of

@@ -104,10 +104,8 @@ pub fn teams(uptake: &Uptake, words: &Words) -> Option<AnyView> {
     });
     let rows = rows.collect_view();
     let line = 4.0 + whole * share(ALL.inviting, ALL.accounts);
-    let alt = words.with(
-        "uptake-chart-teams-alt",
-        &[("share", percent(ALL.inviting, ALL.accounts).unwrap_or_default().into())],
-    );
+    let alt = words
+        .with("uptake-chart-teams-alt", &[("share", percent(ALL.inviting, ALL.accounts).unwrap_or_default().into())]);
     Some(
         view! {
             <svg class="rt-chart" viewBox=format!("0 0 320 {top:.0}") role="img" aria-label=alt focusable="false">

@@ -10,11 +10,8 @@ use domain::staff::queries::{Line, Uptake};
 /// The file. UTF-8 with a mark at its beginning, so that spreadsheets read names right.
 #[must_use]
 pub fn file(uptake: &Uptake, words: &Words) -> String {
-    let mut rows: Vec<Vec<String>> = vec![vec![
-        words.get("uptake-period"),
-        uptake.period.first.code(),
-        uptake.period.last.code(),
-    ]];
+    let mut rows: Vec<Vec<String>> =
+        vec![vec![words.get("uptake-period"), uptake.period.first.code(), uptake.period.last.code()]];
     rows.push(vec![]);
     rows.extend(table(&uptake.teams, Some(&uptake.all), "uptake-no-team", words));
     rows.push(vec![]);

@@ -51,7 +51,8 @@ pub fn of_line(line: &Line) -> [Option<String>; 13] {
 #[must_use]
 pub fn of_site(site: &Site) -> [Option<String>; 13] {
     let (twice_median, least, most) = site.each;
-    let median = if twice_median % 2 == 0 { format!("{}", twice_median / 2) } else { format!("{}.5", twice_median / 2) };
+    let median =
+        if twice_median % 2 == 0 { format!("{}", twice_median / 2) } else { format!("{}.5", twice_median / 2) };
     [
         Some(site.accounts.to_string()),
         Some(site.inviting.to_string()),

@@ -93,7 +93,11 @@ async fn doors(request: &Request, actor: &Actor, role: Role, words: &Words) -> R
             Failed::Database(error) => crate::errors::unavailable(request, &error),
             _ => StatusCode::FORBIDDEN,
         })?;
-        doors.push(("requests-title", REQUESTS, Some(words.with("requests-count", &[("count", waiting.len().into())]))));
+        doors.push((
+            "requests-title",
+            REQUESTS,
+            Some(words.with("requests-count", &[("count", waiting.len().into())])),
+        ));
     }
     doors.push(("invitations-title", LIST, None));
     if role == Role::Lead {

@@ -5,7 +5,7 @@ use super::{
     pages::{chosen, leaf, sign_in_first, status},
     tables::{Column, table},
 };
-use crate::{frame::page, frame::Sheet, request::Request, ui::links, words::Words};
+use crate::{frame::Sheet, frame::page, request::Request, ui::links, words::Words};
 use domain::staff::{
     figures::Tally,
     own::{Own, own},

@@ -109,8 +109,7 @@ pub(super) fn period_form(request: &Request, here: &'static str, period: &Period
     let now = Month::of(request.db().now());
     let mut months = Period::of_length(now, MOST).months();
     months.reverse();
-    let items: Vec<Choice> =
-        months.iter().map(|month| Choice::new(month.code(), month_name(*month, words))).collect();
+    let items: Vec<Choice> = months.iter().map(|month| Choice::new(month.code(), month_name(*month, words))).collect();
     view! {
         <form method="get" action=here class="rt-read">
             <Select label=words.get("uptake-since") name="since" size=Size::S items=items.clone() chosen=period.first.code()/>
@@ -144,6 +143,9 @@ fn summary(uptake: &Uptake, words: &Words) -> AnyView {
         words.with("uptake-sum-asked", &[("asked", tally.asked.into()), ("joined", tally.joined_asked.into())]),
         words.with("uptake-sum-uninvited", &[("count", uptake.uninvited.into())]),
     ];
+    if let Some(carers) = uptake.all.carers {
+        lines.push(words.with("uptake-sum-carers", &[("carers", carers.into())]));
+    }
     if let Some(days) = &uptake.days {
         let [low, middle, high] = days.quartiles();
         let values = [("middle", middle.into()), ("low", low.into()), ("high", high.into())];

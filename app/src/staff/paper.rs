@@ -2,7 +2,7 @@
 //! programme is for the trust to decide.
 
 use super::{
-    figures::{NAMES, head, month_name, name_of, of_line},
+    figures::{head, month_name, name_of},
     used,
 };
 use crate::{learning::times::day_of, words::Words};
@@ -16,7 +16,7 @@ use domain::{
 use pdf::{Block, Document, Print};
 
 /// So many teams fit on the page; the screen has them all.
-const MOST_TEAMS: usize = 9;
+const MOST_TEAMS: usize = 8;
 
 /// The page.
 #[derive(Debug, Clone, Copy)]
@@ -36,23 +36,19 @@ pub struct Paper<'a> {
 pub fn document(paper: &Paper<'_>, words: &Words) -> Document {
     let month = month_name(paper.month.period.last, words);
     let made = [("trust", paper.trust.into()), ("day", day_of(words, paper.made_at).into())];
-    let mut blocks = vec![Block::Quiet(words.with("paper-made", &made))];
-    blocks.push(Block::Heading(words.get("paper-standard-title")));
-    blocks.push(Block::Text(words.get("paper-standard")));
-    blocks.push(Block::Table {
-        head: vec![words.get("uptake-figure"), month.clone(), words.get("paper-before")],
-        rows: standard(paper, words),
-    });
-    blocks.push(Block::Heading(words.get("uptake-teams-title")));
-    blocks.push(teams(paper, words));
+    let mut blocks = vec![
+        Block::Quiet(words.with("paper-made", &made)),
+        Block::Heading(words.get("paper-standard-title")),
+        Block::Text(words.get("paper-standard")),
+        Block::Table {
+            head: vec![words.get("uptake-figure"), month.clone(), words.get("paper-before")],
+            rows: whole(paper, words),
+        },
+        Block::Heading(words.with("paper-teams-title", &[("month", month.as_str().into())])),
+        teams(paper, words),
+    ];
     blocks.extend(rest(paper, words));
-    blocks.push(Block::Heading(words.get("paper-figures-title")));
-    blocks.push(Block::Table {
-        head: vec![words.get("uptake-figure"), month.clone(), words.get("paper-before")],
-        rows: figures(paper, words),
-    });
-    let used: Vec<used::Used> = used::all(paper.month, words);
-    blocks.extend(used.iter().take(2).map(|used| {
+    blocks.extend(used::all(paper.month, words).first().map(|used| {
         let values = [
             ("teams", used.teams.as_str().into()),
             ("accounts", used.accounts.as_str().into()),
@@ -61,34 +57,28 @@ pub fn document(paper: &Paper<'_>, words: &Words) -> Document {
         Block::Text(words.with("paper-used", &values))
     }));
     blocks.push(Block::Quiet(words.get("paper-private")));
-    let title = words.with("paper-title", &[("month", month.into())]);
+    let title = words.with("uptake-paper-title", &[("month", month.into())]);
     Document { title, lang: format!("{}-GB", words.lang()), print: Print::Usual, blocks }
 }
 
-/// What QS80 and the audit ask about, as far as this site knows it.
-fn standard(paper: &Paper<'_>, words: &Words) -> Vec<Vec<String>> {
+/// What the standard and the audit ask about, as far as this site knows it, and who made it so.
+fn whole(paper: &Paper<'_>, words: &Words) -> Vec<Vec<String>> {
     let nothing = || words.get("uptake-nothing");
-    let row = |id: &str, of: fn(&Line) -> Option<String>| {
+    let row = |said: String, of: fn(&Line) -> Option<String>| {
         let cell = |uptake: &Uptake| of(&uptake.all).unwrap_or_else(nothing);
-        vec![words.get(id), cell(paper.month), cell(paper.before)]
+        vec![said, cell(paper.month), cell(paper.before)]
     };
     vec![
-        row("paper-carers", |line| line.carers.map(|carers| carers.to_string())),
-        row("paper-offered", |line| Some((line.tally.invited + line.tally.asked).to_string())),
-        row("paper-took-up", |line| Some(line.tally.accounts().to_string())),
-        row("paper-took-up-share", |line| line.carers.and_then(|carers| percent(line.tally.accounts(), carers))),
+        row(words.get("paper-carers"), |line| line.carers.map(|carers| carers.to_string())),
+        row(words.get("paper-offered"), |line| Some((line.tally.invited + line.tally.asked).to_string())),
+        row(words.get("paper-took-up"), |line| Some(line.tally.accounts().to_string())),
+        row(words.get("paper-took-up-share"), |line| {
+            line.carers.and_then(|carers| percent(line.tally.accounts(), carers))
+        }),
+        row(head("inviting", words), |line| Some(line.clinicians.inviting.to_string())),
+        row(head("inviting-share", words), |line| percent(line.clinicians.inviting, line.clinicians.accounts)),
+        row(head("sent", words), |line| Some(line.tally.sent.to_string())),
     ]
-}
-
-/// The figures of the whole trust that do not stand above already.
-fn figures(paper: &Paper<'_>, words: &Words) -> Vec<Vec<String>> {
-    let (month, before) = (of_line(&paper.month.all), of_line(&paper.before.all));
-    let nothing = || words.get("uptake-nothing");
-    let named = NAMES.iter().zip(month.into_iter().zip(before));
-    let row = |(name, (month, before)): (&&str, (Option<String>, Option<String>))| {
-        vec![head(name, words), month.unwrap_or_else(nothing), before.unwrap_or_else(nothing)]
-    };
-    named.take(10).map(row).collect()
 }
 
 fn teams(paper: &Paper<'_>, words: &Words) -> Block {

@@ -114,7 +114,8 @@ pub fn moments(uptake: &Uptake, words: &Words) -> AnyView {
     let at = |name: &str| NAMES.iter().position(|known| *known == name).unwrap_or_default();
     let row = |line: &Line| {
         let figures = of_line(line);
-        let cell = |name: &&str| figures.get(at(name)).cloned().flatten().unwrap_or_else(|| words.get("uptake-nothing"));
+        let cell =
+            |name: &&str| figures.get(at(name)).cloned().flatten().unwrap_or_else(|| words.get("uptake-nothing"));
         (name_of(line, "uptake-no-moment", words), wanted.iter().map(cell).collect())
     };
     let columns = wanted.map(|name| Column::number(head(name, words))).to_vec();

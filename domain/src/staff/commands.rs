@@ -6,10 +6,7 @@ use super::{
     use_month, visited_month,
 };
 use crate::{
-    Db, DbErr, Moment, Role, Uuid,
-    account::entity as account,
-    invitations::entity as invitation,
-    learning::progress,
+    Db, DbErr, Moment, Role, Uuid, account::entity as account, invitations::entity as invitation, learning::progress,
     trust::queries,
 };
 use sea_orm::{
@@ -33,12 +30,8 @@ pub(crate) async fn note_visit(
     if role != Role::Relative {
         return Ok(());
     }
-    let row = visited_month::Model {
-        account_id: account,
-        month: Month::of(now).number(),
-        trust_id: trust,
-        first_at: now,
-    };
+    let row =
+        visited_month::Model { account_id: account, month: Month::of(now).number(), trust_id: trust, first_at: now };
     let columns = [visited_month::Column::AccountId, visited_month::Column::Month];
     let once = OnConflict::columns(columns).do_nothing().to_owned();
     let insert = visited_month::Entity::insert(visited_month::ActiveModel::from(row)).on_conflict(once);
@@ -105,11 +98,7 @@ async fn count_month(db: &Db, trust: Uuid, month: Month) -> Result<bool, DbErr> 
 
 /// The relatives of a trust at the end of a month, by the team that invited them: how many, how many were here, how many opened a page
 /// they had not opened before.
-async fn groups(
-    conn: &impl ConnectionTrait,
-    trust: Uuid,
-    month: Month,
-) -> Result<Vec<Counted<Option<Uuid>>>, DbErr> {
+async fn groups(conn: &impl ConnectionTrait, trust: Uuid, month: Month) -> Result<Vec<Counted<Option<Uuid>>>, DbErr> {
     let accounts: Vec<Uuid> = account::Entity::find()
         .select_only()
         .column(account::Column::Id)
@@ -139,7 +128,11 @@ async fn groups(
         group[1] += u32::from(visited.contains(&id));
         group[2] += u32::from(opened.contains(&id));
     }
-    let counted = |(key, [accounts, visited, opened]): (Option<Uuid>, [u32; 3])| Counted { key, accounts, did: vec![visited, opened] };
+    let counted = |(key, [accounts, visited, opened]): (Option<Uuid>, [u32; 3])| Counted {
+        key,
+        accounts,
+        did: vec![visited, opened],
+    };
     Ok(groups.into_iter().map(counted).collect())
 }
 

@@ -175,7 +175,8 @@ impl Read {
             let rows: Vec<&Row> = self.rows.iter().filter(|row| row.team_id == Some(team.id)).collect();
             let is_in = |id: Uuid| {
                 let member = |member: &teams::member::Model| member.team_id == team.id && member.account_id == id;
-                let invited = rows.iter().any(|row| row.inviter_id == id && super::figures::sendings(row, &self.period) > 0);
+                let invited =
+                    rows.iter().any(|row| row.inviter_id == id && super::figures::sendings(row, &self.period) > 0);
                 invited || self.members.iter().any(member)
             };
             let named = (Some(team.id), Some(team.name.clone()), team.closed_at.is_some());

@@ -126,11 +126,7 @@ fn made_at(id: Uuid) -> Moment {
 }
 
 /// When those relatives came who were not invited: where anybody may sign up, or by a code of the operator's.
-pub(super) async fn uninvited(
-    conn: &impl ConnectionTrait,
-    trust: Uuid,
-    period: &Period,
-) -> Result<Vec<Moment>, DbErr> {
+pub(super) async fn uninvited(conn: &impl ConnectionTrait, trust: Uuid, period: &Period) -> Result<Vec<Moment>, DbErr> {
     let invited = entity::Entity::find()
         .select_only()
         .column(entity::Column::AccountId)

@@ -65,7 +65,9 @@ async fn everything_that_has_an_end_goes() {
         assert_eq!(left(&two).await, stays, "an account keeps what its person wrote");
         two.test.clock.forward(DAY * 365 * 8);
         retention::clear(two.db()).await.unwrap();
-        stays.retain(|table| !["audit", "content_report", "invitation", "page_sign_off", "reminder", "visited_month"].contains(table));
+        stays.retain(|table| {
+            !["audit", "content_report", "invitation", "page_sign_off", "reminder", "visited_month"].contains(table)
+        });
         assert_eq!(left(&two).await, stays);
     }
 }

@@ -5,7 +5,9 @@ use domain::{
     Actor, Role, Uuid,
     account::{Device, entity as account, sessions},
     invitations::Way,
-    staff::{commands::count_months, months::Month, months::Period, queries, suppression::Shown, use_month, visited_month},
+    staff::{
+        commands::count_months, months::Month, months::Period, queries, suppression::Shown, use_month, visited_month,
+    },
     testing::study::{insert, new_clinician, new_team},
     trust::caseload::commands::{New, add},
 };
@@ -97,10 +99,7 @@ async fn a_month_is_counted_once_when_it_is_over_and_nothing_is_learnt_from_who_
         let together = if rows[1].team_ids()[0].is_none() { vec![None, Some(south)] } else { vec![Some(south), None] };
         assert_eq!(
             seen,
-            [
-                (202_611, vec![Some(north)], 24, Shown::About(15)),
-                (202_611, together, 24, Shown::FewerThan)
-            ]
+            [(202_611, vec![Some(north)], 24, Shown::About(15)), (202_611, together, 24, Shown::FewerThan)]
         );
         assert!(rows.iter().all(|row| row.opened() == Shown::FewerThan));
 

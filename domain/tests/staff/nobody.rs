@@ -8,10 +8,10 @@ fn can_be(accounts: u32, shown: Shown) -> (u32, u32) {
     let fits = |did: &u32| match shown {
         Shown::TooFew => true,
         Shown::FewerThan => *did < 8,
+        Shown::About(_) if *did < 8 => false,
         Shown::About(number) => {
             let up = (*did + 2) / 5 * 5;
-            let said = if up - 2 >= accounts { up - 5 } else { up };
-            *did >= 8 && said == number
+            number == if up - 2 >= accounts { up - 5 } else { up }
         }
     };
     let all: Vec<u32> = (0..=accounts).filter(fits).collect();

@@ -145,7 +145,10 @@ async fn the_moment_is_said_afterwards_of_ones_own_invitations() {
         for (actor, moment) in [(&clinician, theirs[0].id), (&elsewhere, theirs[0].id)] {
             assert!(matches!(offered_at(db, actor, one, Some(moment)).await, Err(Failed::Missing)));
         }
-        assert!(matches!(moments::commands::rename(db, &elsewhere, all[0].id, "Ours").await, Err(SettingError::Missing)));
+        assert!(matches!(
+            moments::commands::rename(db, &elsewhere, all[0].id, "Ours").await,
+            Err(SettingError::Missing)
+        ));
         let another = place.member(Role::Clinician).await;
         assert!(matches!(offered_at(db, &another, one, None).await, Err(Failed::Missing)));
         offered_at(db, &lead, one, None).await.unwrap();
@@ -181,6 +184,9 @@ async fn a_caseload_needs_a_number_a_source_and_a_day_that_has_been() {
         }
         caseloads::add(db, &lead, team, good).await.unwrap();
         let history = domain::trust::caseload::queries::history(db, &lead, team).await.unwrap();
-        assert_eq!((history[0].people, history[0].carers, history[0].counted_on.as_str()), (480, Some(120), "2026-05-31"));
+        assert_eq!(
+            (history[0].people, history[0].carers, history[0].counted_on.as_str()),
+            (480, Some(120), "2026-05-31")
+        );
     }
 }

@@ -211,18 +211,45 @@ async fn on_paper(app: &TestApp, lead: &mut Client, whole: [u32; 5]) {
             _ => None,
         })
         .collect();
-    let column = |at: usize| tables[2].iter().map(|row| row[at].clone()).collect::<Vec<String>>();
-    assert_eq!(five(&column(2)), whole, "the paper, 18 months");
+    let number = |row: usize, column: usize| tables[0][row][column].parse::<u32>().unwrap();
     let this = funnel(db, (alone.begins(), alone.ends()), "1 = 1").await;
-    assert_eq!(five(&column(1)), this, "the paper, this month");
+    for (column, period, [sent, _, invited, joined, inviting]) in [(1, alone, this), (2, usual, whole)] {
+        let (from, until) = (period.begins().0, period.ends().0);
+        let asked = |time: &str| {
+            format!(
+                "SELECT count(*) FROM invitation WHERE way = 'self-request' AND {time} >= {from} AND {time} < {until} \
+                 AND trust_id = (SELECT trust_id FROM trust_host WHERE host = 'northwick.test')"
+            )
+        };
+        let (asked, came) = (sql(db, &asked("sent_at")).await, sql(db, &asked("joined_at")).await);
+        let said = [1, 2, 4, 6].map(|row| number(row, column));
+        assert_eq!(said, [invited + asked, joined + came, inviting, sent], "the paper");
+    }
+    for row in &tables[1] {
+        let only = match row[0].as_str() {
+            "No team" => "i.team_id IS NULL".to_owned(),
+            name => format!("i.team_id IN (SELECT id FROM team WHERE name = '{name}')"),
+        };
+        let [sent, _, invited, joined, inviting] = funnel(db, (alone.begins(), alone.ends()), &only).await;
+        assert_eq!(row[1..], [inviting, sent, invited, joined].map(|figure| figure.to_string()), "{}", row[0]);
+    }
 
     let file = lead.get(&format!("{UPTAKE}/2026-11/pdf")).await;
     assert_eq!((file.header("content-type"), file.header("cache-control")), ("application/pdf", "private, no-store"));
     assert!(String::from_utf8_lossy(&file.bytes).contains("pdfuaid:part"), "tagged");
+    for number in 0..12 {
+        let name = format!("Early Intervention in Psychosis, the whole of the north-western district {number}");
+        new_team(db, app.northwick.id, &name).await;
+    }
+    let full = lead.get(&format!("{UPTAKE}/2026-11/pdf")).await.bytes;
+    for (bytes, teams) in [(&file.bytes, "few teams"), (&full, "many teams")] {
+        assert_eq!(String::from_utf8_lossy(bytes).matches("/MediaBox").count(), 1, "one page, with {teams}");
+    }
     if let Some(read) = poppler::read(&file.bytes) {
         let line = |line: &str| line.starts_with("Pages:") && line.trim_end().ends_with(" 1");
         assert!(read.about.lines().any(line), "one page: {}", read.about);
-        for words in ["NICE quality standard 80, statement 8", "National Clinical Audit of Psychosis", "November 2026"] {
+        for words in ["NICE quality standard 80, statement 8", "National Clinical Audit of Psychosis", "November 2026"]
+        {
             assert!(read.words.contains(&poppler::bare(words)), "{words} in {}", read.words);
         }
         let sent = format!("Invitations sent{}{}", this[0], whole[0]);
@@ -235,9 +262,13 @@ async fn only_leads_get_uptake_and_its_files_and_nothing_crosses_trusts() {
     let app = TestApp::new().await;
     let theirs = new_team(&app.db.db, app.second.id, "quince-lantern").await;
     for path in [UPTAKE, "/staff/uptake/csv", "/staff/uptake/2026-10/pdf"] {
-        for (role, status) in
-            [(Role::Relative, 403), (Role::Supporter, 403), (Role::Clinician, 403), (Role::Operator, 403), (Role::Lead, 200)]
-        {
+        for (role, status) in [
+            (Role::Relative, 403),
+            (Role::Supporter, 403),
+            (Role::Clinician, 403),
+            (Role::Operator, 403),
+            (Role::Lead, 200),
+        ] {
             assert_eq!(app.signed_in(role).await.get(path).await.status.as_u16(), status, "{path} for {role:?}");
         }
     }
@@ -252,7 +283,11 @@ async fn only_leads_get_uptake_and_its_files_and_nothing_crosses_trusts() {
     assert_eq!(lead.get(&format!("/staff/teams/{theirs}")).await.status, StatusCode::NOT_FOUND);
     for path in [UPTAKE, "/staff/uptake/csv", "/staff/teams", "/staff"] {
         assert!(!lead.get(path).await.words().contains("quince-lantern"), "{path}");
-        assert!(path == "/staff" || path == UPTAKE || app.signed_in_at_second(Role::Lead).await.get(path).await.words().contains("quince-lantern"));
+        assert!(
+            path == "/staff"
+                || path == UPTAKE
+                || app.signed_in_at_second(Role::Lead).await.get(path).await.words().contains("quince-lantern")
+        );
     }
     assert_eq!(app.visitor_of(SECOND).get("/staff/uptake/csv").await.status, StatusCode::UNAUTHORIZED);
 }
@@ -311,12 +346,17 @@ async fn from_a_new_team_to_its_line_in_uptake_without_a_script() {
         assert!(lead.get("/staff/teams").await.words().contains("1 person is in it"));
         let wrong = [("team", team.as_str()), ("count", "many"), ("source", "Return"), ("day", "31/05/2026")];
         let page = lead.submit("/do/staff/type-caseload", &wrong).await.words();
-        assert!(page.contains("href=\"#count\"") && page.contains("value=\"many\"") && page.contains("value=\"31/05/2026\""));
+        assert!(
+            page.contains("href=\"#count\"")
+                && page.contains("value=\"many\"")
+                && page.contains("value=\"31/05/2026\"")
+        );
         let right = [("team", team.as_str()), ("count", "4"), ("source", "Return"), ("day", "31/05/2026")];
         assert!(lead.submit("/do/staff/type-caseload", &right).await.words().contains("31 May 2026"));
 
         let mut staff = app.signed_in(Role::Clinician).await;
-        let page = staff.submit("/do/invitations/send", &[("email", "maya@example.org"), ("agreed", "yes")]).await.words();
+        let page =
+            staff.submit("/do/invitations/send", &[("email", "maya@example.org"), ("agreed", "yes")]).await.words();
         let sent = page.find("The invitation is on its way").unwrap();
         assert!(page.find("Where did you offer it?").is_some_and(|asked| asked > sent), "afterwards, not in the way");
         let (_, after) = page.split_once("name=\"invitation\" value=\"").unwrap();
@@ -333,7 +373,10 @@ async fn from_a_new_team_to_its_line_in_uptake_without_a_script() {
         assert_eq!((cell(7), cell(12)), ("25.0", "4"), "of the caseload");
         assert_eq!(table(&page, "moments")[0][..3], ["At assessment", "1", "1"]);
         let own = staff.get("/staff/my-numbers").await.words();
-        assert_eq!(table(&own, "numbers")[0], ["Whole trust", "1", "1", "0"].map(|cell| cell.replace("Whole trust", "All months")));
+        assert_eq!(
+            table(&own, "numbers")[0],
+            ["Whole trust", "1", "1", "0"].map(|cell| cell.replace("Whole trust", "All months"))
+        );
     }
 }
 
@@ -351,8 +394,12 @@ async fn who_is_in_several_teams_chooses_and_what_was_chosen_stays_when_refused(
     }
     let mut staff = app.signed_in(Role::Clinician).await;
     let page = staff.get("/invitations/new").await.text();
-    assert!(page.contains("From which team?") && !app.signed_in(Role::Supporter).await.get("/invitations/new").await.text().contains("From which team?"));
-    let page = staff.submit("/do/invitations/send", &[("email", "x"), ("agreed", "yes"), ("team", &teams[1])]).await.text();
+    assert!(
+        page.contains("From which team?")
+            && !app.signed_in(Role::Supporter).await.get("/invitations/new").await.text().contains("From which team?")
+    );
+    let page =
+        staff.submit("/do/invitations/send", &[("email", "x"), ("agreed", "yes"), ("team", &teams[1])]).await.text();
     assert!(page.contains(&format!("<option value=\"{}\" selected", teams[1])), "{page}");
     let page = staff.submit("/do/staff/invite-from", &[("team", &teams[1])]).await.words();
     assert!(page.contains("from this team from now on"));

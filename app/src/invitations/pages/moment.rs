@@ -57,8 +57,7 @@ pub(super) fn asked(
         .into_any(),
         Some(name) => {
             let said = view! { <p><bdi>{name}</bdi></p> };
-            let said =
-                if just_said { view! { <InsetText>{said}</InsetText> }.into_any() } else { said.into_any() };
+            let said = if just_said { view! { <InsetText>{said}</InsetText> }.into_any() } else { said.into_any() };
             view! {
                 {said}
                 <Details summary=words.get("invitations-moment-change")>{buttons}</Details>

@@ -1,6 +1,8 @@
 //! `/invitations/new`: the one screen. An address and a tick, nothing else.
 
-use super::{CARDS, LIST, NEW, Shown, WORDS, bulk::BULK, error, leaf, notice, query, refused, sign_in_first, team, told};
+use super::{
+    CARDS, LIST, NEW, Shown, WORDS, bulk::BULK, error, leaf, notice, query, refused, sign_in_first, team, told,
+};
 use crate::{
     frame::page,
     request::{Flash, Request},

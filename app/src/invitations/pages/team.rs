@@ -17,8 +17,7 @@ pub(super) async fn own(request: &Request) -> Result<Vec<Model>, StatusCode> {
 
 /// A choice for who is in several teams. The first is chosen already.
 pub(super) fn choice(teams: &[Model], told: &Flash, id: &'static str, words: &Words) -> Option<AnyView> {
-    let items: Vec<Choice> =
-        teams.iter().map(|team| Choice::new(team.id.to_string(), team.name.clone())).collect();
+    let items: Vec<Choice> = teams.iter().map(|team| Choice::new(team.id.to_string(), team.name.clone())).collect();
     (items.len() > 1).then(|| {
         let chosen = told.typed.get("team").cloned();
         view! { <Select label=words.get("invitations-team") name="team" id=id.to_owned() items chosen/> }.into_any()

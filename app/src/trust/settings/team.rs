@@ -73,8 +73,7 @@ fn who(team: &Model, people: &[Person], words: &Words) -> AnyView {
         Choice::new(person.id.to_string(), person.name.clone()).with_hint(format!("{role}{alone}")).into()
     };
     let items: Vec<Item> = people.iter().map(choice).collect();
-    let chosen: Vec<String> =
-        people.iter().filter(|person| person.is_in).map(|person| person.id.to_string()).collect();
+    let chosen: Vec<String> = people.iter().filter(|person| person.is_in).map(|person| person.id.to_string()).collect();
     view! {
         <h2 class="nhsuk-heading-m">{words.get("teams-who-title")}</h2>
         <form action="/do/staff/team-people" method="post">

@@ -21,7 +21,7 @@ pub struct New<'a> {
     pub carers: &'a str,
     /// Which document says so.
     pub source: &'a str,
-    /// Of which day: `2026-11-30` or `30/11/2026`.
+    /// Of which day: `30 November 2026`, `30/11/2026` or `2026-11-30`.
     pub day: &'a str,
 }
 
@@ -82,7 +82,28 @@ fn day(typed: &str) -> Option<Date> {
     }
     let parts: Vec<&str> = typed.split(['/', '.', ' ', '-']).filter(|part| !part.is_empty()).collect();
     let [day, month, year] = parts.as_slice() else { return None };
-    Date::new(year.parse().ok().filter(|year| *year > 1990)?, month.parse().ok()?, day.parse().ok()?).ok()
+    let month = month.parse().ok().or_else(|| named(month))?;
+    Date::new(year.parse().ok().filter(|year| *year > 1990)?, month, day.parse().ok()?).ok()
+}
+
+/// "May", "november", "Sept".
+fn named(month: &str) -> Option<i8> {
+    const MONTHS: [&str; 12] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    let typed = month.to_lowercase();
+    (1..).zip(MONTHS).find(|(_, name)| typed.len() >= 3 && name.starts_with(&typed)).map(|(number, _)| number)
 }
 
 #[cfg(test)]
@@ -96,10 +117,12 @@ mod tests {
             assert_eq!(number(wrong), None, "{wrong}");
         }
         let november = "2026-11-03".parse().ok();
-        for good in ["2026-11-03", "3/11/2026", "03.11.2026", "3 11 2026", "03-11-2026"] {
+        for good in
+            ["2026-11-03", "3/11/2026", "03.11.2026", "3 11 2026", "03-11-2026", "3 November 2026", "3 nov 2026"]
+        {
             assert_eq!(day(good), november, "{good}");
         }
-        for wrong in ["", "31/02/2026", "3/11/26", "yesterday", "2026-13-01", "3/11"] {
+        for wrong in ["", "31/02/2026", "3/11/26", "yesterday", "2026-13-01", "3/11", "3 no 2026", "3 novel 2026"] {
             assert_eq!(day(wrong), None, "{wrong}");
         }
     }

@@ -16,9 +16,8 @@ const MOST: u64 = 50;
 /// [`SettingError::SignedOut`], [`SettingError::NotLead`].
 pub async fn history(db: &Db, actor: &Actor, team: Uuid) -> Result<Vec<entity::Model>, SettingError> {
     lead(actor)?;
-    let rows = entity::Entity::find()
-        .filter(entity::Column::TrustId.eq(actor.trust))
-        .filter(entity::Column::TeamId.eq(team));
+    let rows =
+        entity::Entity::find().filter(entity::Column::TrustId.eq(actor.trust)).filter(entity::Column::TeamId.eq(team));
     let rows = rows.order_by_desc(entity::Column::CountedOn).order_by_desc(entity::Column::EnteredAt);
     Ok(rows.limit(MOST).all(db.conn()).await?)
 }

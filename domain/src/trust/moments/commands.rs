@@ -72,12 +72,7 @@ pub async fn set_open(db: &Db, actor: &Actor, id: Uuid, open: bool) -> Result<()
 }
 
 /// The name is free, there is room, and the moment to be renamed is there. Gives back all.
-async fn free(
-    write: &Write,
-    trust: Uuid,
-    id: Option<Uuid>,
-    name: &str,
-) -> Result<Vec<entity::Model>, SettingError> {
+async fn free(write: &Write, trust: Uuid, id: Option<Uuid>, name: &str) -> Result<Vec<entity::Model>, SettingError> {
     let all = queries::all(write.conn(), trust).await?;
     if id.is_some_and(|id| !all.iter().any(|moment| moment.id == id)) {
         return Err(SettingError::Missing);

@@ -83,13 +83,8 @@ pub async fn set_people(db: &Db, actor: &Actor, id: Uuid, people: &[Uuid]) -> Re
     }
     for new in staff.iter().map(|person| person.id).filter(|person| !now_in.contains(person)) {
         let first = !members.iter().any(|row| row.account_id == new);
-        let row = member::Model {
-            team_id: id,
-            account_id: new,
-            trust_id: actor.trust,
-            is_default: first,
-            since: db.now(),
-        };
+        let row =
+            member::Model { team_id: id, account_id: new, trust_id: actor.trust, is_default: first, since: db.now() };
         member::Entity::insert(member::ActiveModel::from(row)).exec_without_returning(write.conn()).await?;
     }
     write.audit(actor, Act::TeamPeopleSet { team: id }).await?;

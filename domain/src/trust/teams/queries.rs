@@ -127,7 +127,9 @@ pub(crate) async fn members(conn: &impl ConnectionTrait, trust: Uuid) -> Result<
 
 /// Everybody who may invite at a trust.
 pub(crate) fn inviters(trust: Uuid) -> Select<account::Entity> {
-    account::Entity::find()
-        .filter(account::Column::TrustId.eq(trust))
-        .filter(account::Column::Role.is_in([Role::Supporter, Role::Clinician, Role::Lead]))
+    account::Entity::find().filter(account::Column::TrustId.eq(trust)).filter(account::Column::Role.is_in([
+        Role::Supporter,
+        Role::Clinician,
+        Role::Lead,
+    ]))
 }
