@@ -17,6 +17,8 @@ use pdf::{Block, Document, Print};
 
 /// So many teams fit on the page; the screen has them all.
 const MOST_TEAMS: usize = 8;
+/// So many letters of a team's name fit on a line.
+const LONGEST_NAME: usize = 28;
 
 /// The page.
 #[derive(Debug, Clone, Copy)]
@@ -82,17 +84,25 @@ fn whole(paper: &Paper<'_>, words: &Words) -> Vec<Vec<String>> {
 }
 
 fn teams(paper: &Paper<'_>, words: &Words) -> Block {
-    let heads = ["inviting", "sent", "invited", "joined"].map(|name| head(name, words));
+    let heads = ["invited", "joined"].map(|name| head(name, words));
     let row = |line: &Line| {
-        let tally = &line.tally;
-        let numbers = [line.clinicians.inviting, tally.sent, tally.invited, tally.joined];
-        let name = name_of(line, "uptake-no-team", words);
+        let numbers = [line.tally.invited, line.tally.joined];
+        let name = short(&name_of(line, "uptake-no-team", words));
         std::iter::once(name).chain(numbers.map(|number| number.to_string())).collect()
     };
     Block::Table {
         head: std::iter::once(words.get("uptake-team")).chain(heads).collect(),
         rows: paper.month.teams.iter().take(MOST_TEAMS).map(row).collect(),
     }
+}
+
+/// A name that fits on one line: a page is a page.
+fn short(name: &str) -> String {
+    if name.chars().count() <= LONGEST_NAME {
+        return name.to_owned();
+    }
+    let begins: String = name.chars().take(LONGEST_NAME - 1).collect();
+    format!("{}…", begins.trim_end())
 }
 
 /// How many teams there was no room for.
