@@ -83,6 +83,12 @@ const OWN = [
 ];
 
 const STAFF = [
+  ["staff", "/staff"],
+  ["staff-uptake", "/staff/uptake"],
+  ["staff-my-numbers", "/staff/my-numbers"],
+  ["staff-team-meeting", "/staff/team-meeting"],
+  ["staff-teams", "/staff/teams"],
+  ["staff-moments", "/staff/moments"],
   ["staff-sign-off", "/staff/sign-off"],
   ["staff-sign-off-page", "/staff/sign-off/crisis-right-now"],
   ["staff-content-reports", "/staff/content-reports"],
@@ -112,7 +118,7 @@ const URDU_OWN = [["ur-toolbox", "/toolbox"]];
 const DARK = ["home", "page", "exercise-own", "toolbox", "urgent-help"];
 
 /** Needs a link from a mail or a sign-up under way, or is for developers. */
-const ELSEWHERE = /^\/(confirm|confirm-email|reset|reminders|join)\/|^\/ask-for-an-invitation|^\/(welcome|sign-up\/|sign-in\/|account\/security\/|invitations\/(bulk\/)?\{)|^\/design-system/;
+const ELSEWHERE = /^\/(confirm|confirm-email|reset|reminders|join)\/|^\/ask-for-an-invitation|^\/(welcome|sign-up\/|sign-in\/|account\/security\/|staff\/teams\/|invitations\/(bulk\/)?\{)|^\/design-system/;
 
 const folder = join(root, "docs/screens");
 

@@ -72,6 +72,6 @@ fn viewer(request: &Request) -> Viewer {
     let account = request.session().and_then(|session| session.account);
     account.map_or(Viewer::SignedOut, |account| Viewer::SignedIn {
         display_name: account.display_name,
-        staff: request.actor().can_see_sign_offs(),
+        staff: request.actor().is_staff(),
     })
 }

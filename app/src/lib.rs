@@ -17,6 +17,7 @@ pub mod phone;
 pub mod reading;
 pub mod reminders;
 pub mod search;
+pub mod staff;
 pub mod toolbox;
 pub mod trust;
 pub mod wellbeing;

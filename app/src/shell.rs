@@ -20,6 +20,7 @@ use crate::{
     },
     reading, reminders,
     search::pages as search,
+    staff,
     toolbox::pages::toolbox,
     toolkit::Toolkit,
     trust,
@@ -204,6 +205,13 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/staff/people/:person") view=people::one::One ssr=SsrMode::Async/>
             <Route path=path!("/staff/away") view=people::away::Away ssr=SsrMode::Async/>
             <Route path=path!("/first-day/:token") view=account::first_day::FirstDay ssr=SsrMode::Async/>
+            <Route path=path!("/staff") view=staff::home::StaffHome ssr=SsrMode::Async/>
+            <Route path=path!("/staff/uptake") view=staff::pages::UptakePage ssr=SsrMode::Async/>
+            <Route path=path!("/staff/my-numbers") view=staff::own::MyNumbers ssr=SsrMode::Async/>
+            <Route path=path!("/staff/team-meeting") view=staff::meeting::Meeting ssr=SsrMode::Async/>
+            <Route path=path!("/staff/teams") view=trust::settings::teams::Teams ssr=SsrMode::Async/>
+            <Route path=path!("/staff/teams/:team") view=trust::settings::team::Team ssr=SsrMode::Async/>
+            <Route path=path!("/staff/moments") view=trust::settings::moments::Moments ssr=SsrMode::Async/>
             <Route path=path!("/staff/go-live") view=trust::pages::GoLive ssr=SsrMode::Async/>
             <Route path=path!("/staff/sign-off") view=sign_off::SignOffList ssr=SsrMode::Async/>
             <Route path=path!("/staff/sign-off/:page") view=sign_off::SignOffPage ssr=SsrMode::Async/>

@@ -25,6 +25,7 @@ pub mod seal;
 pub mod search;
 pub mod spelling;
 pub mod table_text;
+pub mod staff;
 pub mod tables;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -1,7 +1,7 @@
 //! Every table by name, for the work that concerns them all: backup, restore, export, erasure, the schema test.
 
 use crate::{
-    DbErr, account, audit, content_reports, invitations, learning, notify, reading, reminders, toolbox, trust,
+    DbErr, account, audit, content_reports, invitations, learning, notify, reading, reminders, staff, toolbox, trust,
     wellbeing,
 };
 use sea_orm::{
@@ -73,6 +73,12 @@ pub fn all() -> Vec<Box<dyn Table>> {
         of::<trust::people::presence::Entity>(),
         of::<trust::people::former::Entity>(),
         of::<audit::seal::Entity>(),
+        of::<trust::teams::entity::Entity>(),
+        of::<trust::teams::member::Entity>(),
+        of::<trust::moments::entity::Entity>(),
+        of::<trust::caseload::entity::Entity>(),
+        of::<staff::visited_month::Entity>(),
+        of::<staff::use_month::Entity>(),
     ]
 }
 

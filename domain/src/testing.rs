@@ -4,6 +4,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing test should panic")]
 
+pub mod study;
+
 use crate::{
     Db, Moment,
     clock::FrozenClock,

@@ -64,6 +64,12 @@ enum Command {
         #[command(subcommand)]
         command: JoinCodeCommand,
     },
+    /// Print how many invite and join, for each trust. Nothing about anybody.
+    Uptake {
+        /// Over so many months, the current one included.
+        #[arg(long, default_value_t = 18)]
+        months: usize,
+    },
     /// Write everything in the database into one new file. The site may go on meanwhile.
     Backup {
         /// The file, which must not be there yet.
@@ -158,6 +164,7 @@ async fn perform(command: Command, settings: Settings) -> Result<(), String> {
             people::remove_code_app(&settings, args).await
         }
         Command::JoinCode { command: JoinCodeCommand::Create(args) } => people::create_join_code(&settings, args).await,
+        Command::Uptake { months } => commands::uptake::run(&settings, months).await,
         Command::Backup { to } => commands::archive::back_up(&settings, &to).await,
         Command::Restore { from } => commands::archive::restore(&settings, &from).await,
         Command::Doctor => commands::doctor::run(&settings).await,

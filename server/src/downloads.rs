@@ -1,5 +1,7 @@
 //! Files: made for one person, and pages and modules to be read on paper.
 
+mod uptake;
+
 use crate::AppState;
 use app::{
     account::pages::export::{self, FILE, FILE_TO_READ},
@@ -38,6 +40,8 @@ pub fn router() -> Router<AppState> {
         .route("/modules/{module}/print/pdf", get(module))
         .route("/modules/{module}/{page}/pdf", get(page))
         .route(PRINT, post(print_cards))
+        .route("/staff/uptake/csv", get(uptake::spreadsheet))
+        .route("/staff/uptake/{month}/pdf", get(uptake::paper))
         .route("/plans/{page}/pdf", get(plan))
         .route("/plans/{page}/{number}/pdf", get(version))
 }
@@ -126,7 +130,7 @@ async fn content_file(
 }
 
 /// A document as a file that nobody keeps. Work for the processor: not where requests wait for each other. `named` says nothing about what is inside.
-async fn written(document: pdf::Document, named: &'static str) -> Response {
+pub(super) async fn written(document: pdf::Document, named: &'static str) -> Response {
     match tokio::task::spawn_blocking(move || pdf::write(&document)).await {
         Ok(Ok(file)) => {
             let headers = [
@@ -147,6 +151,8 @@ struct Printing {
     count: String,
     #[serde(default)]
     paper: String,
+    #[serde(default)]
+    team: String,
 }
 
 /// Cards or leaflets with codes that are made now and stand nowhere but in the file.
@@ -158,7 +164,7 @@ async fn print_cards(
     let db = &state.toolkit.db;
     let actor = session.0.map_or_else(|| Actor::visitor(trust.0.id), |session| session.actor());
     let count = asked.count.trim().parse().unwrap_or(0);
-    let codes = match cards::make(db, &actor, NewCodes { way: Way::Card, count, team: None, moment: None }).await {
+    let codes = match cards::make(db, &actor, NewCodes { way: Way::Card, count, team: asked.team.parse().ok() }).await {
         Ok(codes) => codes,
         Err(Refusal::Refused(_)) => return Redirect::to("/invitations/cards?wrong=count").into_response(),
         Err(Refusal::SignedOut) => return StatusCode::UNAUTHORIZED.into_response(),

@@ -176,3 +176,91 @@ mail-staff-account-ended-subject = Your account has ended
 mail-staff-account-ended-what = Your account has ended, and what you wrote there for yourself is deleted.
 mail-staff-account-ended-do = The website is still here for you to read.
 mail-staff-account-ended-otherwise = If you did not expect this, ask whoever runs the website at your work.
+# Teams and their caseloads.
+
+teams-title = Teams
+teams-lede = Invitations go out from a team. So you can see where inviting works, and where help is needed.
+teams-none = There are no teams yet.
+teams-closed = Closed
+teams-people = { $count ->
+    [0] Nobody is in it.
+    [one] 1 person is in it.
+   *[other] { $count } people are in it.
+}
+teams-add-title = Add a team
+teams-name = Name of the team
+teams-name-hint = As your staff call it, for example Early Intervention North.
+teams-add = Add this team
+teams-closed-what = This team is closed. Nobody invites from it, and what it did stays in the figures.
+teams-who-title = People
+teams-who = Who is in this team?
+teams-who-hint = People can be in several teams. They invite from their first one until they choose another.
+teams-role-supporter = supporter
+teams-role-clinician = clinician
+teams-role-lead = lead
+teams-alone = in no team yet
+teams-who-save = Save who is in it
+teams-rename-title = Change the name
+teams-rename = Save the name
+teams-close-title = Close this team
+teams-close-what = Nobody can invite from it any more. What it did stays in the figures.
+teams-close = Close it
+teams-open-title = Open this team again
+teams-open-what = Its people can invite from it again.
+teams-open = Open it
+teams-done-added = The team is added. Now say who is in it.
+teams-done-renamed = The name is saved.
+teams-done-closed = The team is closed.
+teams-done-opened = The team is open again.
+teams-done-people = The people of this team are saved.
+teams-done-caseload = The caseload is saved. Earlier ones stay in the history.
+teams-problem-signed-out = You were signed out, so nothing was saved. What you typed is still here
+teams-problem-forbidden = Only leads can do this
+teams-problem-missing = That is not here any more
+teams-problem-name-missing = Enter a name
+teams-problem-name-too-long = Use { $most } characters at most
+teams-problem-name-taken = There is one with this name already. Choose another name
+teams-problem-too-many = There are { $most } open ones already. Close one first
+teams-problem-nobody-chosen = Choose somebody
+teams-problem-people-wrong = Enter a whole number of people, such as 480
+teams-problem-carers-wrong = Enter a whole number that is not larger than the caseload, or leave this empty
+teams-problem-source-missing = Write where the number is from
+teams-problem-source-too-long = Use { $most } characters at most
+teams-problem-day-wrong = Enter a day that has been, such as 31 May 2026
+teams-problem-broken = This could not be saved just now. Try again in a few minutes
+
+caseload-title = Caseload
+caseload-what = Without a caseload no percentages of it are shown. Each number stays in the history, with where it is from.
+caseload-people = How many people does this team look after?
+caseload-people-hint = A whole number, from a document of your trust.
+caseload-carers = How many of them have a carer you know of?
+caseload-carers-hint = Leave this empty if it is not counted. NICE quality standard 80 asks for it.
+caseload-source = Where is the number from?
+caseload-source-hint = For example: return for the national audit, May 2026. Write no patient's name.
+caseload-day = Of which day is it?
+caseload-day-hint = For example 31 May 2026.
+caseload-save = Save this caseload
+caseload-caption = Caseloads, latest first
+caseload-head-day = Of
+caseload-head-people = People
+caseload-head-carers = With a known carer
+caseload-head-source = Source
+caseload-not-known = Not counted
+
+# Moments of offering.
+
+moments-title = Moments of offering
+moments-lede = After an invitation, staff can say with one tap where they offered it. These are the choices.
+moments-closed = Not offered
+moments-change = Change: { $moment }
+moments-name = Name of the moment
+moments-name-hint = For example: At a care review.
+moments-rename = Save the name
+moments-close = Take it out of the choice
+moments-open = Put it back
+moments-add-title = Add a moment
+moments-add = Add this moment
+moments-done-added = The moment is added.
+moments-done-renamed = The name is saved.
+moments-done-closed = It is out of the choice. What was counted for it stays.
+moments-done-opened = It is in the choice again.

@@ -18,10 +18,24 @@ pub struct Refused {
 
 type Answer = Result<(), Failure<Refused>>;
 
-/// Invites somebody by mail. `agreed` is `yes` if "I asked and they agreed" is ticked.
+/// Invites somebody by mail. `agreed` is `yes` if "I asked and they agreed" is ticked; `team` one of the inviter's teams.
 #[server(prefix = "/do", endpoint = "invitations/send", input = PostUrl, output = Json)]
-pub async fn invite(#[server(default)] email: String, #[server(default)] agreed: String) -> Answer {
-    super::acts::invite(&email, &agreed).await
+pub async fn invite(
+    #[server(default)] email: String,
+    #[server(default)] agreed: String,
+    #[server(default)] team: String,
+) -> Answer {
+    super::acts::invite(&email, &agreed, &team).await
+}
+
+/// Says where it was offered: of one invitation, or of all that were sent together. `none` takes it back.
+#[server(prefix = "/do", endpoint = "invitations/moment", input = PostUrl, output = Json)]
+pub async fn offered_at(
+    #[server(default)] invitation: String,
+    #[server(default)] batch: String,
+    #[server(default)] moment: String,
+) -> Answer {
+    super::acts::offered_at(&invitation, &batch, &moment).await
 }
 
 /// Sends an invitation to whoever asks, to see what a relative gets.
@@ -32,14 +46,14 @@ pub async fn practise() -> Answer {
 
 /// Makes a code to be read out, or, with `kind` as `link`, one for letters. Shown once.
 #[server(prefix = "/do", endpoint = "invitations/code", input = PostUrl, output = Json)]
-pub async fn make_code(#[server(default)] kind: String) -> Answer {
-    super::acts::make_code(&kind).await
+pub async fn make_code(#[server(default)] kind: String, #[server(default)] team: String) -> Answer {
+    super::acts::make_code(&kind, &team).await
 }
 
 /// Invites everybody in the rows of a spreadsheet, or nobody.
 #[server(prefix = "/do", endpoint = "invitations/bulk", input = PostUrl, output = Json)]
-pub async fn send_many(#[server(default)] rows: String) -> Answer {
-    super::acts::send_many(&rows).await
+pub async fn send_many(#[server(default)] rows: String, #[server(default)] team: String) -> Answer {
+    super::acts::send_many(&rows, &team).await
 }
 
 /// Sends an invitation once more.

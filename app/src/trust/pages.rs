@@ -96,7 +96,7 @@ fn seen(list: &Checklist, words: &Words) -> impl IntoView + use<> {
             <li>{tag(list.leads >= LEADS, words)} " " {leads}</li>
             <li>
                 {tag(list.unsigned == 0, words)} " " {signed} " "
-                <a href=links::STAFF>{words.get("sign-off-title")}</a>
+                <a href=links::SIGN_OFF>{words.get("sign-off-title")}</a>
             </li>
         </ul>
     }

@@ -28,8 +28,10 @@ pub const SIGN_IN: &str = "/sign-in";
 pub const SIGN_UP: &str = "/sign-up";
 /// Target of the sign-out form.
 pub const SIGN_OUT: &str = "/do/account/sign-out";
-/// The first page for staff: which pages are signed.
-pub const STAFF: &str = "/staff/sign-off";
+/// The first page for staff: what they can do now.
+pub const STAFF: &str = "/staff";
+/// Which pages are signed.
+pub const SIGN_OFF: &str = "/staff/sign-off";
 /// What is done with what people tell.
 pub const PRIVACY: &str = "/privacy";
 /// Links of the footer: words and address.

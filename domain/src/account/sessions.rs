@@ -5,7 +5,7 @@
 //! (`docs/decisions/0004-sessions.md`).
 
 use super::{Device, entity, flash, session};
-use crate::{Actor, Db, DbErr, Moment, Role, Uuid, Who};
+use crate::{Actor, Db, DbErr, Moment, Role, Uuid, Who, staff::commands as visits};
 use data_encoding::BASE64URL_NOPAD;
 use sea_orm::{
     ActiveValue::Set,
@@ -142,7 +142,10 @@ async fn touch(db: &Db, session: &mut Session, now: Moment) -> Result<(), DbErr>
         .filter(session::Column::Id.eq(session.id.clone()))
         .exec(db.conn())
         .await?;
-    Ok(())
+    match &session.account {
+        Some(account) => visits::note_visit(db.conn(), (session.trust_id, account.id, account.role), now).await,
+        None => Ok(()),
+    }
 }
 
 /// Starts a session for somebody who is not signed in.
@@ -183,6 +186,7 @@ pub async fn sign_in(
     let same_person = |before: &&Session| before.account.as_ref().is_none_or(|other| other.id == account.id);
     let visitor = before.filter(same_person).and_then(|before| before.visitor_id);
     let started = insert(conn, db, account.trust_id, Some(signed_in), visitor, device, browser).await?;
+    visits::note_visit(conn, (account.trust_id, account.id, account.role), db.now()).await?;
     let Some(before) = before else { return Ok(started) };
     if same_person(&before) {
         // Text kept for somebody else does not come along.

@@ -89,6 +89,30 @@ pub enum Act {
     StaffEnded { account: Uuid },
     /// Somebody looked at what staff did.
     AuditRead { trust: Uuid },
+    /// It was said at which moment an invitation was offered.
+    InvitationMomentSet { invitation: Uuid },
+    /// A lead added a team.
+    TeamAdded { team: Uuid },
+    /// A lead gave a team another name.
+    TeamRenamed { team: Uuid },
+    /// A lead closed a team.
+    TeamClosed { team: Uuid },
+    /// A lead opened a team again.
+    TeamOpened { team: Uuid },
+    /// A lead said who is in a team.
+    TeamPeopleSet { team: Uuid },
+    /// A member of staff chose the team they invite from.
+    TeamChosen { team: Uuid },
+    /// A lead added a moment of offering.
+    OfferMomentAdded { moment: Uuid },
+    /// A lead gave a moment another name.
+    OfferMomentRenamed { moment: Uuid },
+    /// A lead took a moment out of the choice.
+    OfferMomentClosed { moment: Uuid },
+    /// A lead put a moment back.
+    OfferMomentOpened { moment: Uuid },
+    /// A lead typed a caseload.
+    CaseloadTyped { caseload: Uuid },
 }
 
 impl Act {
@@ -128,6 +152,18 @@ impl Act {
                 ("invitation-request-declined", "invitation-request", request)
             }
             Self::InvitationRequestsSet { trust } => ("invitation-requests-set", "trust", trust),
+            Self::InvitationMomentSet { invitation } => ("invitation-moment-set", "invitation", invitation),
+            Self::TeamAdded { team } => ("team-added", "team", team),
+            Self::TeamRenamed { team } => ("team-renamed", "team", team),
+            Self::TeamClosed { team } => ("team-closed", "team", team),
+            Self::TeamOpened { team } => ("team-opened", "team", team),
+            Self::TeamPeopleSet { team } => ("team-people-set", "team", team),
+            Self::TeamChosen { team } => ("team-chosen", "team", team),
+            Self::OfferMomentAdded { moment } => ("offer-moment-added", "offer-moment", moment),
+            Self::OfferMomentRenamed { moment } => ("offer-moment-renamed", "offer-moment", moment),
+            Self::OfferMomentClosed { moment } => ("offer-moment-closed", "offer-moment", moment),
+            Self::OfferMomentOpened { moment } => ("offer-moment-opened", "offer-moment", moment),
+            Self::CaseloadTyped { caseload } => ("caseload-typed", "caseload", caseload),
             Self::InvitationJoined { invitation } => ("invitation-joined", "invitation", invitation),
             Self::StaffAdded { welcome } => ("staff-added", "staff-welcome", welcome),
             Self::StaffTakenBack { welcome } => ("staff-taken-back", "staff-welcome", welcome),

@@ -91,6 +91,17 @@ pub async fn one(db: &Db, actor: &Actor, id: Uuid) -> Result<entity::Model, Fail
     visible(actor, &inviters).filter(entity::Column::Id.eq(id)).one(db.conn()).await?.ok_or(Failed::Missing)
 }
 
+/// One of the invitations that were sent together, if the actor may see them.
+///
+/// # Errors
+/// As [`one`].
+pub async fn one_of_lot(db: &Db, actor: &Actor, batch: Uuid) -> Result<entity::Model, Failed> {
+    let own = actor.must_invite()?;
+    let inviters = looked_after(db, actor, own).await?;
+    let lot = visible(actor, &inviters).filter(entity::Column::BatchId.eq(batch));
+    lot.order_by_asc(entity::Column::Id).one(db.conn()).await?.ok_or(Failed::Missing)
+}
+
 /// How many invitations of the trust stand where. Practice runs do not count.
 ///
 /// # Errors

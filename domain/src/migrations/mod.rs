@@ -14,6 +14,7 @@ mod m0011_invitations;
 mod m0012_second_factors;
 mod m0013_languages;
 mod m0015_go_live;
+mod m0016_uptake;
 mod m0017_staff_accounts;
 mod m0018_audit_seals;
 
@@ -40,6 +41,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0012_second_factors::Migration),
             Box::new(m0013_languages::Migration),
             Box::new(m0015_go_live::Migration),
+            Box::new(m0016_uptake::Migration),
             Box::new(m0017_staff_accounts::Migration),
             Box::new(m0018_audit_seals::Migration),
         ]

@@ -1,6 +1,6 @@
 //! Making trusts. Only the operator's command line calls these.
 
-use super::{JoinPolicy, SiteState, UnsignedPages, entity, host};
+use super::{JoinPolicy, SiteState, UnsignedPages, entity, host, moments};
 use crate::{Actor, Db, DbErr, Uuid, Write, audit::Act, learning::content};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, SqlErr, sea_query::Expr};
 use std::collections::BTreeSet;
@@ -66,6 +66,7 @@ pub async fn create(db: &Db, new: NewTrust) -> Result<entity::Model, CreateTrust
         let row = host::ActiveModel { host: Set(name), trust_id: Set(trust.id), position: Set(position) };
         host::Entity::insert(row).exec_without_returning(write.conn()).await.map_err(taken)?;
     }
+    moments::commands::begin(&write, db, trust.id).await?;
     write.audit(&Actor::visitor(trust.id), Act::TrustCreated { trust: trust.id }).await?;
     write.commit().await?;
     Ok(trust)

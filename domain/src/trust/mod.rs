@@ -1,12 +1,16 @@
 //! Trusts: whose site this is, by host name, and how it wants to run it.
 
+pub mod caseload;
 pub mod commands;
 pub mod entity;
 pub mod go_live;
 pub mod host;
 pub mod people;
 pub mod languages;
+pub mod moments;
 pub mod queries;
+pub mod settings;
+pub mod teams;
 
 use sea_orm::{DeriveActiveEnum, EnumIter};
 use serde::{Deserialize, Serialize};

@@ -76,12 +76,12 @@ async fn all_are_invited_or_nobody() {
     for place in Place::every().await {
         let clinician = place.member(Role::Clinician).await;
         let broken = rows(MOST_ROWS).replace("person499@example.org,yes", "person499@example.org,no");
-        let failed = bulk::send(place.db(), &clinician, &broken).await;
+        let failed = bulk::send(place.db(), &clinician, &broken, None).await;
         assert!(matches!(failed, Err(BulkFailed::Rows(faults)) if faults.len() == 1 && faults[0].line == 501));
         assert!(place.mails().await.is_empty());
         assert!(queries::list(place.db(), &clinician, None).await.unwrap().is_empty());
 
-        let batch = bulk::send(place.db(), &clinician, &rows(MOST_ROWS)).await.unwrap();
+        let batch = bulk::send(place.db(), &clinician, &rows(MOST_ROWS), None).await.unwrap();
         let progress = queries::progress(place.db(), &clinician, batch).await.unwrap();
         assert_eq!((progress.all, progress.gone), (500, 0));
         let mut to: Vec<String> = place.mails().await.into_iter().map(|mail| mail.to).collect();
@@ -91,7 +91,7 @@ async fn all_are_invited_or_nobody() {
         let other = place.member(Role::Clinician).await;
         assert!(matches!(queries::progress(place.db(), &other, batch).await, Err(Failed::Missing)));
         let relative = place.member(Role::Relative).await;
-        let forbidden = bulk::send(place.db(), &relative, &rows(1)).await;
+        let forbidden = bulk::send(place.db(), &relative, &rows(1), None).await;
         assert!(matches!(forbidden, Err(BulkFailed::Failed(Failed::Forbidden))));
     }
 }

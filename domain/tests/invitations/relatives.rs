@@ -86,7 +86,7 @@ async fn another_address_is_confirmed_by_mail_as_always() {
 async fn a_code_that_is_read_out_proves_no_address() {
     for place in Place::every().await {
         let clinician = place.member(Role::Clinician).await;
-        let new = NewCodes { way: Way::Code, count: 1, team: None, moment: None };
+        let new = NewCodes { way: Way::Code, count: 1, team: None };
         let code = cards::make(place.db(), &clinician, new).await.unwrap().remove(0).shown();
         let session = place.browser().await;
         assert_eq!(pages(&place, &session, &code, EMAIL).await, Next::CheckEmail);
@@ -211,7 +211,7 @@ async fn an_erased_account_leaves_a_number_and_no_trace_of_whose_it_was() {
 #[tokio::test]
 async fn by_a_link_for_letters_many_join_and_each_is_counted() {
     for place in Place::every().await {
-        let new = NewCodes { way: Way::Link, count: 1, team: None, moment: None };
+        let new = NewCodes { way: Way::Link, count: 1, team: None };
         let clinician = place.member(Role::Clinician).await;
         assert!(matches!(cards::make(place.db(), &clinician, new).await, Err(Failed::Forbidden)));
         let lead = place.member(Role::Lead).await;

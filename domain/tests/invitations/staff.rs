@@ -186,7 +186,7 @@ async fn who_has_an_account_is_told_by_mail_and_the_inviter_sees_no_difference()
 async fn codes_are_made_in_batches_of_up_to_a_hundred() {
     for place in Place::every().await {
         let clinician = place.member(Role::Clinician).await;
-        let new = |count| NewCodes { way: Way::Card, count, team: None, moment: None };
+        let new = |count| NewCodes { way: Way::Card, count, team: None };
         for count in [0, MOST_CARDS + 1] {
             assert_eq!(refused(cards::make(place.db(), &clinician, new(count)).await), [Problem::CountWrong]);
         }

@@ -108,14 +108,19 @@ fn everything_ends_but_what_says_why_not() {
         [
             "account",
             "audit_seal",
+            "caseload",
             "code_app",
             "go_live_item",
             "invitation_setting",
+            "offer_moment",
             "page_version",
             "recovery_code",
             "staff_presence",
+            "team",
+            "team_member",
             "trust",
-            "trust_host"
+            "trust_host",
+            "use_month"
         ]
     );
     for (name, entry) in &privacy::register().table {

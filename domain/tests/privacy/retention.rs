@@ -39,6 +39,7 @@ async fn everything_that_has_an_end_goes() {
             "account",
             "audit",
             "audit_seal",
+            "caseload",
             "code_app",
             "content_report",
             "former_staff",
@@ -46,6 +47,7 @@ async fn everything_that_has_an_end_goes() {
             "invitation",
             "invitation_setting",
             "note",
+            "offer_moment",
             "page_sign_off",
             "page_version",
             "plan_version",
@@ -57,15 +59,19 @@ async fn everything_that_has_an_end_goes() {
             "reminder",
             "self_check",
             "staff_presence",
+            "team",
+            "team_member",
             "toolbox_heading",
             "toolbox_item",
         ]);
-        stays.extend(["trust", "trust_host", "week_word"]);
+        stays.extend(["trust", "trust_host", "use_month", "visited_month", "week_word"]);
         assert_eq!(left(&two).await, stays, "an account keeps what its person wrote");
         two.test.clock.forward(DAY * 365 * 8);
         retention::clear(two.db()).await.unwrap();
         stays.retain(|table| {
-            !["audit", "content_report", "former_staff", "invitation", "page_sign_off", "reminder"].contains(table)
+            let gone =
+                ["audit", "content_report", "former_staff", "invitation", "page_sign_off", "reminder", "visited_month"];
+            !gone.contains(table)
         });
         assert_eq!(left(&two).await, stays);
     }
@@ -114,6 +120,7 @@ fn what_is_promised_is_what_the_rules_do() {
         ("page_sign_off", 2922, "8 years"),
         ("invitation", 1095, "3 years"),
         ("former_staff", 1095, "3 years"),
+        ("visited_month", 92, "92 days"),
     ] {
         let entry = &privacy::register().table[table];
         assert_eq!(entry.clear[0].days, days, "{table}");

@@ -11,5 +11,6 @@ mod open;
 pub mod people;
 pub mod routes;
 pub mod serve;
+pub mod uptake;
 
 pub use open::{database, library};

@@ -1,7 +1,7 @@
 //! Once an hour: removes what has had its time, by the rules in `domain/privacy.toml`, sends the reminders that are due, and
 //! forgets where invitations went that have ended.
 
-use domain::{Db, audit::sealing, invitations, privacy::retention, reminders, trust::people};
+use domain::{Db, audit::sealing, invitations, privacy::retention, reminders, staff, trust::people};
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -35,6 +35,11 @@ pub async fn keep_house(db: Db, mut stop: watch::Receiver<bool>) {
         match sealing::seal_all(&db).await {
             Ok(rows) => tracing::info!(rows, "sealed the audit log"),
             Err(_) => tracing::warn!("could not seal the audit log: the database did not answer"),
+        }
+        // Before anything is cleared away: what is counted goes afterwards.
+        match staff::commands::count_months(&db).await {
+            Ok(counted) => tracing::info!(counted, "counted the months that are over"),
+            Err(_) => tracing::warn!("could not count the months that are over: the database did not answer"),
         }
         match retention::clear(&db).await {
             Ok(removed) => tracing::info!(?removed, "removed what has had its time"),

@@ -75,6 +75,21 @@ fn the_demo_is_filled_in_once_and_only_where_it_may_be() {
 }
 
 #[test]
+fn the_operator_sees_how_many_for_each_trust_and_nothing_else() {
+    let place = Place::new();
+    place.run(&["migrate"]).well();
+    place.run(&["demo"]).well();
+    let said = place.run(&["uptake"]).well();
+    for words in ["Northwick", "Eastmoor", "clinicians' accounts   1", "clinicians who invited 0 (0.0 %)"] {
+        assert!(said.contains(words), "{words} in {said}");
+    }
+    assert!(!said.contains('@') && !said.contains("Bluebell"), "{said}");
+    let month = place.run(&["uptake", "--months", "1"]).well();
+    let (first, last) = month.lines().next().unwrap().split_once(" to ").unwrap();
+    assert_eq!(first, last);
+}
+
+#[test]
 fn the_operator_makes_trusts_accounts_and_codes() {
     let place = Place::new();
     place.run(&["migrate"]).well();

@@ -30,5 +30,6 @@ mod search;
 mod sign_off;
 mod smtp;
 mod toolbox;
+mod uptake;
 mod wellbeing;
 mod wrong_requests;

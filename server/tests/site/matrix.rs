@@ -80,6 +80,14 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
     ("/staff/away", "/staff/away", [303, 403, 200, 200, 200, 404, 303]),
     ("/first-day/:token", "/first-day/no-such-token", GONE),
     ("/lock", "/lock", ALL),
+    ("/staff", "/staff", [303, 403, 200, 200, 200, 200, 303]),
+    ("/staff/uptake", "/staff/uptake", LEADS),
+    ("/staff/my-numbers", "/staff/my-numbers", INVITE),
+    ("/staff/team-meeting", "/staff/team-meeting", INVITE),
+    ("/staff/teams", "/staff/teams", LEADS),
+    // There is no such team.
+    ("/staff/teams/:team", "/staff/teams/00000000-0000-7000-8000-000000000000", [303, 403, 403, 403, 404, 403, 303]),
+    ("/staff/moments", "/staff/moments", LEADS),
     ("/staff/go-live", "/staff/go-live", REPORTS),
     ("/staff/sign-off", "/staff/sign-off", SIGNATURES),
     ("/staff/sign-off/:page", "/staff/sign-off/crisis-right-now", SIGNATURES),
@@ -163,6 +171,9 @@ const INVITES: Cells = [401, 403, 200, 200, 200, 403, 401];
 /// An invitation that is nobody's.
 const NO_INVITATION: Cells = [401, 403, 404, 404, 404, 403, 401];
 
+/// Something of the trust that is not there.
+const NO_SETTING: Cells = [401, 403, 403, 403, 404, 403, 401];
+
 /// Nobody has this in their toolbox.
 const NO_ITEM: &str = "00000000-0000-7000-8000-000000000000";
 
@@ -221,6 +232,7 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     // Nobody here has invited anybody.
     ("/do/invitations/resend", &[("invitation", NO_ITEM)], NO_INVITATION),
     ("/do/invitations/withdraw", &[("invitation", NO_ITEM)], NO_INVITATION),
+    ("/do/invitations/moment", &[("invitation", NO_ITEM), ("moment", "none")], NO_INVITATION),
     ("/do/invitations/correct", &[("invitation", NO_ITEM), ("email", "maya@example.org")], NO_INVITATION),
     // The trust does not let people ask, and so nobody has.
     ("/do/invitations/ask", &[("email", "maya@example.org")], [404; 7]),
@@ -260,6 +272,16 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     ("/do/staff/confirm-item", &[("item", "hazard-log"), ("said", "Version 1")], REPORTS),
     ("/do/staff/take-item-back", &[("item", "hazard-log")], REPORTS),
     ("/do/staff/close-site", &[], REPORTS),
+    ("/do/staff/add-team", &[("title", "North")], REPORTS),
+    // There is no such team or moment.
+    ("/do/staff/rename-team", &[("team", NO_ITEM), ("title", "North")], NO_SETTING),
+    ("/do/staff/close-team", &[("team", NO_ITEM), ("open", "no")], NO_SETTING),
+    ("/do/staff/team-people", &[("team", NO_ITEM)], NO_SETTING),
+    ("/do/staff/invite-from", &[("team", NO_ITEM)], NO_INVITATION),
+    ("/do/staff/type-caseload", CASELOAD, NO_SETTING),
+    ("/do/staff/add-moment", &[("title", "On the ward")], REPORTS),
+    ("/do/staff/rename-moment", &[("moment", NO_ITEM), ("title", "On the ward")], NO_SETTING),
+    ("/do/staff/close-moment", &[("moment", NO_ITEM), ("open", "no")], NO_SETTING),
     ("/do/wellbeing/save-check", CHECK, ALL),
     ("/do/wellbeing/save-week", &[("words", "Long"), ("number", "3")], ALL),
     // Nobody here has kept an entry; nobody may delete another's.
@@ -276,6 +298,10 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     // Nobody's session. Whoever is signed in stays so.
     ("/do/phone/take-up", &[("ticket", "no-such-ticket")], [410, 200, 200, 200, 200, 200, 410]),
 ];
+
+/// A caseload of a team that is not there.
+const CASELOAD: Fields =
+    &[("team", NO_ITEM), ("count", "480"), ("carers", ""), ("source", "Return"), ("day", "2026-05-31")];
 
 /// All 7 answers of a self-check.
 const CHECK: Fields = &[

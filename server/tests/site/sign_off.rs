@@ -29,7 +29,7 @@ async fn who_may_see_and_who_may_sign() {
         assert_eq!(client.get(LIST).await.status, seen, "{role:?}");
         let page = client.get(PAGE).await;
         assert_eq!(page.status, seen, "{role:?}");
-        let door = client.get("/about").await.text().contains("href=\"/staff/sign-off\"");
+        let door = client.get("/staff").await.text().contains("href=\"/staff/sign-off\"");
         assert_eq!(door, seen == StatusCode::OK, "the door is there for those it opens to: {role:?}");
         assert_eq!(page.words().contains(SIGN), role == Some(Role::Clinician), "{role:?}");
         let fields = [("page", "psy-causes"), ("hash", &*hash)];

@@ -22,7 +22,7 @@ use domain::{
         commands::{
             bulk::{self, BulkFailed},
             cards::{self, NewCodes},
-            follow,
+            follow::{self, Which},
             join::{self, Started},
             send::{self, New},
         },
@@ -81,10 +81,10 @@ async fn answer(request: &Request, form: Form, outcome: Result<String, Failed>) 
     }
 }
 
-pub async fn invite(email: &str, agreed: &str) -> Answer {
+pub async fn invite(email: &str, agreed: &str, team: &str) -> Answer {
     let request = Request::current();
-    let form = Form::new("invitation-new", NEW, LIST).typed("email", email).typed("agreed", agreed);
-    let new = New { email, agreed: agreed == "yes", ..New::default() };
+    let form = Form::new("invitation-new", NEW, LIST).typed("email", email).typed("agreed", agreed).typed("team", team);
+    let new = New { email, agreed: agreed == "yes", team: team.parse().ok() };
     let sent = send::send(request.db(), &request.actor(), new).await;
     answer(&request, form, sent.map(|id| format!("{}?done=sent", one_path(id)))).await
 }
@@ -96,14 +96,14 @@ pub async fn practise() -> Answer {
     answer(&request, Form::new("invitation-new", NEW, LIST), onward).await
 }
 
-pub async fn make_code(kind: &str) -> Answer {
+pub async fn make_code(kind: &str, team: &str) -> Answer {
     let request = Request::current();
-    let onward = code_of(&request, if kind == "link" { Way::Link } else { Way::Code }).await;
+    let onward = code_of(&request, if kind == "link" { Way::Link } else { Way::Code }, team).await;
     answer(&request, Form::new("invitation-cards", CARDS, CARDS), onward).await
 }
 
-async fn code_of(request: &Request, way: Way) -> Result<String, Failed> {
-    let new = NewCodes { way, count: 1, team: None, moment: None };
+async fn code_of(request: &Request, way: Way, team: &str) -> Result<String, Failed> {
+    let new = NewCodes { way, count: 1, team: team.parse().ok() };
     let codes = cards::make(request.db(), &request.actor(), new).await?;
     let typed: BTreeMap<String, String> = codes.iter().map(|code| ("code".to_owned(), code.shown())).collect();
     let flash = Flash { codes: vec![], typed };
@@ -111,10 +111,10 @@ async fn code_of(request: &Request, way: Way) -> Result<String, Failed> {
     Ok(format!("{CARDS}?done={}", way.id()))
 }
 
-pub async fn send_many(rows: &str) -> Answer {
+pub async fn send_many(rows: &str, team: &str) -> Answer {
     let request = Request::current();
-    let form = Form::new(BULK_FORM, BULK, LIST).typed("rows", rows);
-    match bulk::send(request.db(), &request.actor(), rows).await {
+    let form = Form::new(BULK_FORM, BULK, LIST).typed("rows", rows).typed("team", team);
+    match bulk::send(request.db(), &request.actor(), rows, team.parse().ok()).await {
         Ok(batch) => answer(&request, form, Ok(batch_path(batch))).await,
         Err(BulkFailed::Failed(failed)) => answer(&request, form, Err(failed)).await,
         Err(BulkFailed::Rows(faults)) => {
@@ -153,6 +153,25 @@ pub async fn correct(invitation: &str, email: &str) -> Answer {
     let done = follow::correct(request.db(), &request.actor(), id, email).await;
     let form = one_form(id).typed("email", email);
     answer(&request, form, done.map(|()| format!("{}?done=corrected", one_path(id)))).await
+}
+
+/// Where it was offered: said of one invitation, or of all of a lot. Anything that is no moment takes back what was said.
+pub async fn offered_at(invitation: &str, batch: &str, moment: &str) -> Answer {
+    let request = Request::current();
+    let (which, back) = match batch.parse() {
+        Ok(batch) => (Which::Lot(batch), batch_path(batch)),
+        Err(_) => (Which::One(id(invitation)), one_path(id(invitation))),
+    };
+    let moment = match moment {
+        "none" => None,
+        moment => Some(id(moment)),
+    };
+    let done = follow::offered_at(request.db(), &request.actor(), which, moment).await;
+    let form = match which {
+        Which::One(id) => one_form(id),
+        Which::Lot(_) => Form::new(ONE_FORM, LIST, LIST),
+    };
+    answer(&request, form, done.map(|()| format!("{back}?done=moment"))).await
 }
 
 /// A code that leads anywhere, be it only to a page that says what to do next, goes on to its page.

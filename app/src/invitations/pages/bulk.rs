@@ -1,6 +1,6 @@
 //! `/invitations/bulk` and `/invitations/bulk/:batch`: many at once, and how far the mails are.
 
-use super::{LIST, NEW, Shown, leaf, notice, param, refused, sign_in_first, told};
+use super::{LIST, NEW, Shown, leaf, moment, notice, param, query, refused, sign_in_first, team, told};
 use crate::{
     frame::page,
     request::{Flash, Request},
@@ -40,6 +40,7 @@ async fn bulk(request: &Request) -> Shown {
         return Err(refused(request)(Failed::Forbidden));
     }
     let told = told(request, BULK_FORM).await?;
+    let teams = team::own(request).await?;
     let words = expect_context::<Words>();
     let wrong = (!told.codes.is_empty()).then(|| words.get("invitations-bulk-none-sent"));
     let view = view! {
@@ -53,6 +54,7 @@ async fn bulk(request: &Request) -> Shown {
                 value=told.typed.get("rows").cloned()
                 rows=12
             />
+            {team::choice(&teams, &told, "team", &words)}
             {notice(&words)}
             <Button text=words.get("invitations-bulk-send") once=true/>
         </form>
@@ -63,17 +65,19 @@ async fn bulk(request: &Request) -> Shown {
 /// How far the mails of one lot are.
 #[component]
 pub fn Batch() -> impl IntoView {
-    let (request, batch) = (Request::current(), param("batch"));
-    page(request.clone(), async move { batch_page(&request, &batch).await })
+    let (request, batch, done) = (Request::current(), param("batch"), query("done"));
+    page(request.clone(), async move { batch_page(&request, &batch, &done).await })
 }
 
-async fn batch_page(request: &Request, batch: &str) -> Shown {
+async fn batch_page(request: &Request, batch: &str, done: &str) -> Shown {
     let batch: Uuid = batch.parse().unwrap_or(Uuid::nil());
     let actor = request.actor();
     if actor.account_id().is_none() {
         return sign_in_first(request, &batch_path(batch));
     }
     let progress = queries::progress(request.db(), &actor, batch).await.map_err(refused(request))?;
+    let first = queries::one_of_lot(request.db(), &actor, batch).await.map_err(refused(request))?;
+    let moments = moment::open(request).await?;
     let words = expect_context::<Words>();
     let values = [("all", progress.all.into()), ("gone", progress.gone.into())];
     let waiting = (progress.gone < progress.all).then(|| {
@@ -85,6 +89,7 @@ async fn batch_page(request: &Request, batch: &str) -> Shown {
             <p>{gone}</p>
         </Panel>
         <p>{words.get("invitations-bulk-next")}</p>
+        {moment::asked(moment::About::Lot(batch), first.moment_id, &moments, done == "moment", &words)}
         {waiting}
         <p><a class="rt-alone" href=LIST>{words.get("invitations-list-link")}</a></p>
     };

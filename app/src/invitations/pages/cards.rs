@@ -1,6 +1,6 @@
 //! `/invitations/cards`: a code to read out now, or cards and leaflets to print.
 
-use super::{CARDS, JOIN, NEW, Shown, error, leaf, notice, query, refused, sign_in_first, to_copy, told};
+use super::{CARDS, JOIN, NEW, Shown, error, leaf, notice, query, refused, sign_in_first, team, to_copy, told};
 use crate::{
     frame::page,
     invitations::acts::NEW_CODE,
@@ -8,7 +8,10 @@ use crate::{
     ui::{Button, Choice, Input, Item, Panel, Place, Radios},
     words::Words,
 };
-use domain::invitations::{Failed, Problem};
+use domain::{
+    invitations::{Failed, Problem},
+    trust::teams::entity::Model,
+};
 use http::{header, request::Parts};
 use leptos::prelude::*;
 
@@ -43,6 +46,7 @@ async fn cards(request: &Request, wrong: bool, join: Option<String>) -> Shown {
     // The file is no page, so what was wrong with its form comes by the address.
     told.codes.extend(wrong.then(|| Problem::CountWrong.code()));
     let made = super::told(request, NEW_CODE).await?.typed.remove("code");
+    let teams = team::own(request).await?;
     let words = expect_context::<Words>();
     let made = made.map(|code| shown_once(code, join, &words));
     let view = view! {
@@ -50,11 +54,12 @@ async fn cards(request: &Request, wrong: bool, join: Option<String>) -> Shown {
         <h2 class="nhsuk-heading-m">{words.get("invitations-code-title")}</h2>
         <p>{words.get("invitations-code-what")}</p>
         <form method="post" action="/do/invitations/code">
+            {team::choice(&teams, &told, "code-team", &words)}
             {notice(&words)}
             <Button text=words.get("invitations-code-make") once=true/>
         </form>
-        {print(&told, &words)}
-        {actor.can_see_invitations_of_trust().then(|| link(&words))}
+        {print(&told, &teams, &words)}
+        {actor.can_see_invitations_of_trust().then(|| link(&teams, &words))}
     };
     Ok(leaf((words.get("invitations-cards-title"), Place::Staff, Some(NEW)), &told, view.into_any(), &words))
 }
@@ -75,19 +80,20 @@ fn shown_once(code: String, join: Option<String>, words: &Words) -> AnyView {
 }
 
 /// A link for letters and record systems: for supporters and leads.
-fn link(words: &Words) -> AnyView {
+fn link(teams: &[Model], words: &Words) -> AnyView {
     view! {
         <h2 class="nhsuk-heading-m">{words.get("invitations-link-title")}</h2>
         <p>{words.get("invitations-link-what")}</p>
         <form method="post" action="/do/invitations/code">
             <input type="hidden" name="kind" value="link"/>
+            {team::choice(teams, &Flash::default(), "link-team", words)}
             <Button text=words.get("invitations-link-make") once=true/>
         </form>
     }
     .into_any()
 }
 
-fn print(told: &Flash, words: &Words) -> AnyView {
+fn print(told: &Flash, teams: &[Model], words: &Words) -> AnyView {
     let papers =
         ["card", "leaflet"].map(|id| Item::from(Choice::new(id, words.get(&format!("invitations-print-{id}")))));
     view! {
@@ -109,6 +115,7 @@ fn print(told: &Flash, words: &Words) -> AnyView {
                 items=papers.to_vec()
                 chosen="card".to_owned()
             />
+            {team::choice(teams, told, "print-team", words)}
             {notice(words)}
             <Button text=words.get("invitations-print-make") once=true/>
         </form>

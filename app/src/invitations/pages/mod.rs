@@ -5,9 +5,11 @@ pub mod cards;
 pub mod invited;
 pub mod join;
 pub mod list;
+pub mod moment;
 pub mod new;
 pub mod one;
 pub mod requests;
+pub mod team;
 pub mod words;
 
 use crate::{
@@ -147,7 +149,8 @@ fn notice(words: &Words) -> AnyView {
 }
 
 /// Text to be copied: it is selected as soon as it has the focus.
-fn to_copy(id: &'static str, label: String, text: &str) -> AnyView {
+#[must_use]
+pub fn to_copy(id: &'static str, label: String, text: &str) -> AnyView {
     let rows = text.lines().map(|line| line.chars().count() / 60 + 1).sum::<usize>() + 1;
     view! {
         <div class="nhsuk-form-group">

@@ -1,13 +1,15 @@
 //! `/invitations/new`: the one screen. An address and a tick, nothing else.
 
-use super::{CARDS, LIST, NEW, Shown, WORDS, bulk::BULK, error, leaf, notice, query, refused, sign_in_first, told};
+use super::{
+    CARDS, LIST, NEW, Shown, WORDS, bulk::BULK, error, leaf, notice, query, refused, sign_in_first, team, told,
+};
 use crate::{
     frame::page,
     request::{Flash, Request},
     ui::{Button, ButtonLook, Checkboxes, Choice, Details, Input, Place, Size},
     words::Words,
 };
-use domain::invitations::Failed;
+use domain::{invitations::Failed, trust::teams::entity::Model};
 use leptos::prelude::*;
 
 /// "Invite someone".
@@ -26,6 +28,7 @@ async fn new(request: &Request, from: &str) -> Shown {
         return Err(refused(request)(Failed::Forbidden));
     }
     let told = told(request, "invitation-new").await?;
+    let teams = team::own(request).await?;
     let words = expect_context::<Words>();
     let practice = view! {
         <p>{words.get("invitations-what-they-get-text")}</p>
@@ -35,7 +38,7 @@ async fn new(request: &Request, from: &str) -> Shown {
     };
     let practice = practice.into_any();
     let view = view! {
-        {form(&told, &words)}
+        {form(&told, &teams, &words)}
         <Details summary=words.get("invitations-what-they-get")>{practice}</Details>
         <ul class="nhsuk-list">
             <li><a href=CARDS>{words.get("invitations-cards-link")}</a></li>
@@ -48,7 +51,7 @@ async fn new(request: &Request, from: &str) -> Shown {
     Ok(leaf((words.get("invitations-new-title"), Place::Staff, back), &told, view.into_any(), &words))
 }
 
-fn form(told: &Flash, words: &Words) -> AnyView {
+fn form(told: &Flash, teams: &[Model], words: &Words) -> AnyView {
     let agreed = Choice::new("yes", words.get("invitations-agreed"));
     let ticked = told.typed.get("agreed").cloned().into_iter().collect::<Vec<_>>();
     view! {
@@ -64,6 +67,7 @@ fn form(told: &Flash, words: &Words) -> AnyView {
                 autocomplete="off".to_owned()
                 spellcheck=false
             />
+            {team::choice(teams, told, "team", words)}
             <Checkboxes
                 name="agreed"
                 error=error(told, &["not-agreed"], words)

@@ -3,7 +3,7 @@
 use super::{
     LIST, NEW, ONE_FORM, Shown, error, leaf,
     list::{tag, words_for},
-    notice, one_path, param, query, refused, sign_in_first, to_copy, told,
+    moment, notice, one_path, param, query, refused, sign_in_first, to_copy, told,
 };
 use crate::{
     frame::page,
@@ -41,12 +41,14 @@ async fn one(request: &Request, id: &str, done: &str, contact: bool) -> Shown {
     }
     let row = queries::one(request.db(), &actor, id).await.map_err(refused(request))?;
     let told = told(request, ONE_FORM).await?;
+    let moments = if row.way == Way::Practice { vec![] } else { moment::open(request).await? };
     let words = expect_context::<Words>();
     let now = request.db().now();
     let note = (row.way != Way::Practice).then(|| record_note(request, &row, contact, &words));
     let view = view! {
         {DONE.contains(&done).then(|| said(done, &words))}
         <SummaryList rows=rows(&row, now, &words)/>
+        {moment::asked(moment::About::One(row.id), row.moment_id, &moments, done == "moment", &words)}
         {note}
         <p>
             <ButtonLink text=words.get("invitations-another") href=NEW/>

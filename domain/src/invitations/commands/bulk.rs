@@ -9,6 +9,7 @@ use crate::{
     account::throttles::{self, Counted, Counter},
     invitations::{Failed, Way, bulk::read, entity},
     table_text::Fault,
+    trust::teams,
 };
 
 /// Why nobody was invited.
@@ -32,11 +33,11 @@ impl From<DbErr> for BulkFailed {
     }
 }
 
-/// Invites everybody in the rows by mail. Says under which id they are together.
+/// Invites everybody in the rows by mail, from a team of the inviter's. Says under which id they are together.
 ///
 /// # Errors
 /// Every fault of every row; [`Failed::SignedOut`], [`Failed::Forbidden`], [`Failed::TooMany`]. Then nobody was invited.
-pub async fn send(db: &Db, actor: &Actor, rows: &str) -> Result<Uuid, BulkFailed> {
+pub async fn send(db: &Db, actor: &Actor, rows: &str, team: Option<Uuid>) -> Result<Uuid, BulkFailed> {
     let inviter = actor.must_invite()?;
     let emails = read(rows).map_err(BulkFailed::Rows)?;
     let counter = Counter::of(Counted::CodesFrom, actor.trust, inviter.as_bytes());
@@ -45,8 +46,10 @@ pub async fn send(db: &Db, actor: &Actor, rows: &str) -> Result<Uuid, BulkFailed
     }
     let batch = db.new_id();
     let write = db.write().await?;
+    let team_id = teams::queries::for_inviting(write.conn(), actor.trust, inviter, team).await?;
     for email in &emails {
         let row = entity::Model {
+            team_id,
             batch_id: Some(batch),
             address: Some(email.as_str().to_owned()),
             agreed_at: Some(db.now()),

@@ -8,6 +8,7 @@ use crate::{
         throttles::{self, Counted, Counter},
     },
     invitations::{Code, Failed, MOST_CARDS, Problem, Way},
+    trust::teams,
 };
 use std::time::Duration;
 
@@ -24,10 +25,8 @@ pub struct NewCodes {
     pub way: Way,
     /// How many: 1 to [`MOST_CARDS`].
     pub count: u8,
-    /// The team that hands them out, if one was chosen.
+    /// The team that hands them out, if whoever makes them is in several and chose one.
     pub team: Option<Uuid>,
-    /// When they are offered, if that was chosen.
-    pub moment: Option<Uuid>,
 }
 
 /// Makes codes that 1 person each may join by, or many by a link for letters, which only supporters and leads make. They are given back
@@ -49,9 +48,10 @@ pub async fn make(db: &Db, actor: &Actor, new: NewCodes) -> Result<Vec<Code>, Fa
     }
     let mut codes = vec![];
     let write = db.write().await?;
+    let team = teams::queries::for_inviting(write.conn(), actor.trust, inviter, new.team).await?;
     for _ in 0..new.count {
         let mut row = blank(db, actor, inviter, new.way);
-        (row.team_id, row.moment_id) = (new.team, new.moment);
+        row.team_id = team;
         if matches!(new.way, Way::Card | Way::Link) {
             row.expires_at = db.now().plus(CARDS_HOLD);
         }

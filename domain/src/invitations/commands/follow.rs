@@ -1,4 +1,4 @@
-//! What the inviter does afterwards: send once more, take back, put the address right.
+//! What the inviter does afterwards: send once more, take back, put the address right, say where it was offered.
 
 use super::{Mail, end_codes, mail, send};
 use crate::{
@@ -6,8 +6,44 @@ use crate::{
     account::Email,
     audit::Act,
     invitations::{Failed, HOLDS, Problem, entity, queries},
+    trust::moments,
 };
-use sea_orm::{ActiveValue::Set, EntityTrait};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
+
+/// Which invitations something is said about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Which {
+    /// One.
+    One(Uuid),
+    /// All that were sent together out of one spreadsheet.
+    Lot(Uuid),
+}
+
+/// Says at which moment in somebody's care it was offered, or takes that back (`None`). Nothing else hangs on it.
+///
+/// # Errors
+/// [`Failed::Missing`] also for somebody else's, and for a moment that is not, or no longer, one of the trust's.
+pub async fn offered_at(db: &Db, actor: &Actor, which: Which, moment: Option<Uuid>) -> Result<(), Failed> {
+    let (about, rows) = match which {
+        Which::One(id) => (queries::one(db, actor, id).await?.id, entity::Column::Id.eq(id)),
+        Which::Lot(batch) => (queries::one_of_lot(db, actor, batch).await?.id, entity::Column::BatchId.eq(batch)),
+    };
+    let write = db.write().await?;
+    if let Some(moment) = moment {
+        let all = moments::queries::all(write.conn(), actor.trust).await?;
+        if !all.iter().any(|known| known.id == moment && known.closed_at.is_none()) {
+            return Err(Failed::Missing);
+        }
+    }
+    entity::Entity::update_many()
+        .col_expr(entity::Column::MomentId, Expr::value(moment))
+        .filter(entity::Column::TrustId.eq(actor.trust))
+        .filter(rows)
+        .exec(write.conn())
+        .await?;
+    write.audit(actor, Act::InvitationMomentSet { invitation: about }).await?;
+    Ok(write.commit().await?)
+}
 
 /// Sends an invitation once more. The link in the first mail goes on working.
 ///

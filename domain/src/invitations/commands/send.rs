@@ -9,6 +9,7 @@ use crate::{
     },
     audit::Act,
     invitations::{Failed, HOLDS, Problem, Way, entity},
+    trust::teams,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use std::time::Duration;
@@ -23,10 +24,8 @@ pub struct New<'a> {
     pub email: &'a str,
     /// "I asked and they agreed."
     pub agreed: bool,
-    /// The team that invites, if one was chosen.
+    /// The team that invites, if whoever invites is in several and chose one. Without a choice it is their default team.
     pub team: Option<Uuid>,
-    /// When it was offered, if that was chosen.
-    pub moment: Option<Uuid>,
 }
 
 /// Invites somebody by mail. Whether the address has an account makes no difference to the inviter. Says which invitation it is.
@@ -44,14 +43,13 @@ pub async fn send(db: &Db, actor: &Actor, new: New<'_>) -> Result<Uuid, Failed> 
         return Ok(before);
     }
     allow(db, actor, inviter, email).await?;
+    let write = db.write().await?;
     let row = entity::Model {
-        team_id: new.team,
-        moment_id: new.moment,
+        team_id: teams::queries::for_inviting(write.conn(), actor.trust, inviter, new.team).await?,
         address: Some(email.as_str().to_owned()),
         agreed_at: Some(db.now()),
         ..blank(db, actor, inviter, Way::Email)
     };
-    let write = db.write().await?;
     keep(&write, actor, &row).await?;
     mail(&write, db, &row, email, Mail::First).await?;
     write.commit().await?;

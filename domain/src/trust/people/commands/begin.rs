@@ -45,6 +45,7 @@ pub async fn begin(
         password_hash: password::hash(db, password).await?,
         display_name: name.as_str().to_owned(),
         adult_confirmed_at: Some(db.now()),
+        language: None,
         created_at: db.now(),
     };
     let write = db.write().await?;

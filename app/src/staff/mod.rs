@@ -1,0 +1,31 @@
+//! The pages staff begin with, and uptake.
+//!
+//! | address | page |
+//! |---|---|
+//! | `/staff` | what somebody of each role can do now |
+//! | `/staff/uptake` | who invites and who joins, for leads; with a file (`/staff/uptake/csv`) and a page for each month (`…/{month}/pdf`) |
+//! | `/staff/my-numbers` | what came of one's own invitations |
+//! | `/staff/team-meeting` | a slot of five minutes for a team meeting |
+
+#[cfg(feature = "ssr")]
+pub mod charts;
+#[cfg(feature = "ssr")]
+pub mod csv;
+#[cfg(feature = "ssr")]
+pub mod figures;
+#[cfg(feature = "ssr")]
+pub mod hints;
+#[cfg(feature = "ssr")]
+pub mod home;
+#[cfg(feature = "ssr")]
+pub mod meeting;
+#[cfg(feature = "ssr")]
+pub mod own;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod paper;
+#[cfg(feature = "ssr")]
+pub mod tables;
+#[cfg(feature = "ssr")]
+pub mod used;
