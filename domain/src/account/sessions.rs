@@ -76,6 +76,13 @@ pub struct SignedIn {
     pub language: Option<String>,
 }
 
+impl SignedIn {
+    fn of(account: &entity::Model) -> Self {
+        let (display_name, language) = (account.display_name.clone(), account.language.clone());
+        Self { id: account.id, role: account.role, display_name, language }
+    }
+}
+
 impl Session {
     /// Who acts in this session.
     #[must_use]
@@ -117,12 +124,7 @@ pub async fn load(db: &Db, trust: Uuid, cookie: &str) -> Result<Option<Session>,
         id: row.id,
         public_id: row.public_id,
         trust_id: row.trust_id,
-        account: account.map(|a| SignedIn {
-            id: a.id,
-            role: a.role,
-            display_name: a.display_name,
-            language: a.language,
-        }),
+        account: account.map(|account| SignedIn::of(&account)),
         visitor_id: row.visitor_id,
         device: row.device,
         expires_at: row.expires_at,
@@ -177,12 +179,7 @@ pub async fn sign_in(
     device: Device,
     browser: &str,
 ) -> Result<Started, DbErr> {
-    let signed_in = SignedIn {
-        id: account.id,
-        role: account.role,
-        display_name: account.display_name.clone(),
-        language: account.language.clone(),
-    };
+    let signed_in = SignedIn::of(account);
     let same_person = |before: &&Session| before.account.as_ref().is_none_or(|other| other.id == account.id);
     let visitor = before.filter(same_person).and_then(|before| before.visitor_id);
     let started = insert(conn, db, account.trust_id, Some(signed_in), visitor, device, browser).await?;

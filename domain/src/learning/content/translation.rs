@@ -62,14 +62,8 @@ pub fn translation(
         signed_by: signed.map(|signed| signed.by.to_string()),
         print,
     };
-    for_language(Translation { language, urgent, doors, pages })
-}
-
-fn for_language(mut translation: Translation) -> Translation {
-    for page in &mut translation.pages {
-        page.lang.clone_from(&translation.language.tag);
-    }
-    translation
+    let pages = pages.into_iter().map(|page| Page { lang: language.tag.clone(), ..page }).collect();
+    Translation { language, urgent, doors, pages }
 }
 
 /// Changes with every file of the language, and with the English that it translates.
@@ -142,8 +136,8 @@ fn same_ids<'t>(
     english: impl Iterator<Item = &'t Text>,
     problems: &mut Vec<Problem>,
 ) {
-    let ids = |texts: &mut dyn Iterator<Item = &'t Text>| texts.map(|text| text.as_str()).collect::<Vec<_>>();
-    let (own, english) = (ids(&mut own.into_iter()), ids(&mut english.into_iter()));
+    let own: Vec<&str> = own.map(Text::as_str).collect();
+    let english: Vec<&str> = english.map(Text::as_str).collect();
     if own != english {
         problems.push(part.problem(1, format!("expected the ids {english:?} in this order, found {own:?}")));
     }
@@ -167,9 +161,11 @@ fn page(
     same_front(draft, english, problems);
     same_blocks(draft, english, problems);
     let (segments, state) = render(draft, context);
-    let (found, theirs) = (whole(draft, &state), whole(english, &render(english, original.context).1));
+    let (_, beside_state) = render(english, original.context);
+    let (found, theirs) = (whole(draft, &state), whole(english, &beside_state));
     problems.extend(state.problems);
-    if state.leads_to.iter().collect::<BTreeSet<_>>() != render(english, original.context).1.leads_to.iter().collect() {
+    let ids = |ids: &[String]| ids.iter().cloned().collect::<BTreeSet<_>>();
+    if ids(&state.leads_to) != ids(&beside_state.leads_to) {
         problems.push(draft.part.problem(1, "expected links to the same pages as in English"));
     }
     let (own, theirs) = (numbers(&found), numbers(&theirs));
