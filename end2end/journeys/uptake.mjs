@@ -76,7 +76,4 @@ journey("the pages of uptake, teams and moments are fit for everybody", { js: tr
   await button(page, "Save this caseload").click();
   await page.waitForSelector(".nhsuk-error-summary");
   await lookedAt(page);
-  await page.goto("/staff/moments");
-  await page.getByText("Change: At discharge").click();
-  await lookedAt(page);
 });
