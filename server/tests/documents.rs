@@ -164,6 +164,32 @@ fn every_line_of_the_standards_has_a_state_and_its_evidence() {
     }
 }
 
+/// What stopped the study's toolkit, and what staff valued.
+const BARRIERS: &[(&str, u32)] = &[("B", 18), ("F", 8)];
+
+#[test]
+fn every_barrier_stands_once_and_no_test_serves_more_than_two() {
+    let text = read("docs/barriers.md");
+    let rows = text.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| code "));
+    let (mut seen, mut served) = (vec![], BTreeMap::<String, u32>::new());
+    for row in rows {
+        let cells: Vec<&str> = row.trim_matches('|').split(" | ").map(str::trim).collect();
+        let [code, _, answer] = cells[..] else { panic!("three cells are expected in: {row}") };
+        seen.push(code.to_owned());
+        let tests: Vec<String> = code_spans(answer).into_iter().filter(|span| span.contains("::")).collect();
+        let waits = ["not yet (", "part: "].iter().any(|state| answer.starts_with(state));
+        let named = ISSUES.iter().any(|issue| answer.contains(issue));
+        assert!(answer.starts_with("shown: ") || waits && named, "{code} has no state, or nobody brings what is missing");
+        assert!(!tests.is_empty() || answer.contains("not yet") || code.starts_with('F'), "{code} names no test");
+        for test in tests {
+            *served.entry(test).or_default() += 1;
+        }
+    }
+    let wanted = BARRIERS.iter().flat_map(|(letter, count)| (1..=*count).map(move |n| format!("{letter}{n}")));
+    assert_eq!(seen, wanted.collect::<Vec<_>>());
+    assert!(served.values().all(|times| *times <= 2), "{served:?}");
+}
+
 #[test]
 fn every_file_and_test_a_document_names_exists() {
     let mut looked_at = 0;

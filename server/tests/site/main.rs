@@ -4,6 +4,7 @@
 mod support;
 
 mod account;
+mod barriers;
 mod canary;
 mod content_reports;
 mod database_away;
