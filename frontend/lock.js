@@ -14,7 +14,8 @@ const PUBLIC = /^\/(|modules(\/[\w-]+){0,2}|which\/[\w-]+|words(\/[\w-]+)?|word-
 
 const path = location.pathname;
 const isOn = () => localStorage.getItem("toolkit:lock-on") !== null;
-const away = () => Date.now() - Number(localStorage.getItem("toolkit:lock-seen"));
+/** Milliseconds since somebody was here; a clock that was put back counts as well. */
+const away = () => Math.abs(Date.now() - Number(localStorage.getItem("toolkit:lock-seen")));
 const limit = () => Number(localStorage.getItem("toolkit:lock-minutes")) * 60_000;
 const isDue = () => limit() > 0 && away() > limit();
 

@@ -124,13 +124,17 @@ addEventListener("load", () => {
 
 // 7. Phones with a lock load what locks them. Without it, what the head has hidden would stay hidden.
 const locks = document.currentScript.dataset.lock;
-try {
-  if (localStorage.getItem("toolkit:lock-minutes") !== null) {
+function loadLock() {
+  try {
+    if (localStorage.getItem("toolkit:lock-minutes") === null) return;
     import(locks).catch(() => document.documentElement.hidden && location.replace("/lock"));
+  } catch {
+    // No storage allowed: there is no lock.
   }
-} catch {
-  // No storage allowed: there is no lock.
 }
+loadLock();
+// It was set in another tab.
+addEventListener("storage", ({ key }) => key === "toolkit:lock-minutes" && loadLock());
 
 // 8. Leaving quickly: by the link in the head of each page, or Shift three times within five seconds with no other key between. The plain
 // page takes this one's place; what lies behind it in this tab shows the plain page too (app/src/phone/leaving.rs).

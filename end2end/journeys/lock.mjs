@@ -146,9 +146,10 @@ journey("a forgotten passphrase: what was not sent is named, the copy goes, the 
 
 journey("a phone put away locks when it is taken up again, in every tab", { js: true }, async ({ page, context }) => {
   await signIn(page, { next: EXERCISE });
-  await setLock(page, "5");
+  // Open before there was a lock.
   const other = await context.newPage();
   await openExercise(other);
+  await setLock(page, "5");
   await page.goto("/notes");
   // As if the browser had slept: no timer ran.
   await page.evaluate(() => localStorage.setItem("toolkit:lock-seen", String(Date.now() - 6 * 60_000)));
@@ -172,6 +173,27 @@ journey("a phone put away locks when it is taken up again, in every tab", { js: 
   await arrives(page, "/notes");
   await page.locator("h1").waitFor();
   await arrives(other, EXERCISE);
+});
+
+journey("a clock put back, or a cleared store, opens nothing", { js: true }, async ({ page }) => {
+  await signIn(page, { next: EXERCISE });
+  await openExercise(page);
+  await firstField(page).fill("behind the lock");
+  await saysStatus(page, "Saved at");
+  await setLock(page, "15");
+  await page.evaluate(() => localStorage.setItem("toolkit:lock-seen", String(Date.now() + 60 * 60_000)));
+  await page.goto("/notes", { waitUntil: "commit" });
+  await isLocked(page);
+  await page.evaluate(() => { localStorage.clear(); localStorage.setItem("toolkit:device", "own"); });
+  await page.goto(EXERCISE);
+  await islandReady(page);
+  assert.equal(await firstField(page).inputValue(), "");
+  assert.equal(await page.evaluate(hasNoKey), true, "no new key was made");
+  await page.goto("/notes", { waitUntil: "commit" });
+  await isLocked(page);
+  await tryPassphrase(page, PASSPHRASE);
+  await arrives(page, "/notes");
+  await page.getByText("behind the lock").waitFor();
 });
 
 journey("the lock's page says how things stand, and the lock can be changed and taken away", { js: true, size: NARROW }, async ({ page }) => {

@@ -189,7 +189,9 @@ fn typed(form: &Element, name: &str) -> String {
 /// The minutes that are chosen. One always is.
 fn chosen(form: &Element) -> String {
     let chosen = input(form, "[name=minutes]:checked").map(|radio| radio.value());
-    chosen.filter(|minutes| rules::MINUTES.contains(&minutes.as_str())).unwrap_or_else(|| rules::MINUTES[1].to_owned())
+    chosen
+        .filter(|minutes| rules::MINUTES.contains(&minutes.as_str()))
+        .unwrap_or_else(|| rules::USUAL_MINUTES.to_owned())
 }
 
 fn input(inside: &Element, what: &str) -> Option<HtmlInputElement> {

@@ -1,7 +1,7 @@
 //! What every page looks at before it is drawn (`head`, `frontend/lock.js`). Nothing here is secret, and nothing here opens anything: the
 //! key is what counts.
 
-use super::rules::Tries;
+use super::rules::{Tries, USUAL_MINUTES};
 use crate::phone::store::settings;
 
 const MINUTES: &str = "toolkit:lock-minutes";
@@ -30,8 +30,11 @@ pub fn is_set_aside() -> bool {
     settings::get(ON).is_some_and(|on| on == "aside")
 }
 
-/// It is locked. `frontend/lock.js` does the rest on the page that comes.
+/// It is locked. `frontend/lock.js` does the rest on the page that comes, also if this store was cleared and has forgotten that there is a lock.
 pub fn on() {
+    if minutes().is_none() {
+        set(USUAL_MINUTES);
+    }
     if !is_on() {
         settings::set(ON, "yes");
     }

@@ -1,6 +1,6 @@
 //! `/lock`: the same for everybody, so that it opens without a network. `desk` shows the panel that fits.
 
-use super::rules::MINUTES;
+use super::rules::{MINUTES, USUAL_MINUTES};
 use crate::{
     frame::{Sheet, framed},
     phone::{
@@ -200,7 +200,7 @@ fn Minutes(
             size=Size::M
             hint=say("lock-minutes-hint")
             items=items.to_vec()
-            chosen=MINUTES[1].to_owned()
+            chosen=USUAL_MINUTES.to_owned()
         />
     }
 }

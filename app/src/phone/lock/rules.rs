@@ -2,6 +2,8 @@
 
 /// Lock after so many minutes away.
 pub const MINUTES: [&str; 3] = ["1", "5", "15"];
+/// What is chosen before the person chooses.
+pub const USUAL_MINUTES: &str = MINUTES[1];
 /// The shortest passphrase, in characters.
 const SHORTEST: usize = 8;
 
