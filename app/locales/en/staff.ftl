@@ -142,6 +142,7 @@ uptake-hint-late = { $people ->
    *[other] { $people } people wait longer for an answer than was promised.
 }
 uptake-hint-caseload = The caseload of { $team } is missing, or older than a year. Without it there are no shares:
+uptake-hint-caseloads = Without a caseload there are no shares. It is missing, or older than a year, in: { $teams }.
 uptake-door-leaflet = Print leaflets
 uptake-door-words = Words to say
 uptake-door-caseload = Enter the caseload

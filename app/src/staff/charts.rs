@@ -86,40 +86,48 @@ pub fn teams(uptake: &Uptake, words: &Words) -> Option<AnyView> {
         return None;
     }
     let whole = RIGHT - 4.0;
+    let line = 4.0 + whole * share(ALL.inviting, ALL.accounts);
     let mut top = 4.0;
-    let rows = with_staff.iter().map(|line| {
+    let rows = with_staff.iter().map(|team| {
         let y = top;
         top += 40.0;
-        let (part, of) = (line.clinicians.inviting, line.clinicians.accounts);
-        let name: String = name_of(line, "uptake-no-team", words).chars().take(LONGEST).collect();
+        let (part, of) = (team.clinicians.inviting, team.clinicians.accounts);
+        let name: String = name_of(team, "uptake-no-team", words).chars().take(LONGEST).collect();
         let said = percent(part, of).unwrap_or_default();
         view! {
             <text x="4" y=point(y + 12.0) font-size="12" fill="var(--rt-ink)">{name}</text>
             <text x=RIGHT y=point(y + 12.0) font-size="12" text-anchor="end" fill="var(--rt-ink)">
                 {format!("{said} %")}
             </text>
-            <rect x="4" y=point(y + 17.0) width=point(whole) height="14" fill="var(--rt-surface)" stroke="var(--rt-line-strong)"/>
-            <rect x="4" y=point(y + 17.0) width=point(whole * share(part, of)) height="14" fill="var(--rt-brand)"/>
+            {bar_of(y, whole, share(part, of))}
+            <path
+                d=format!("M{line:.1} {:.1}V{:.1}", y + 14.0, y + 34.0)
+                stroke="var(--rt-ink)"
+                stroke-width="2"
+                stroke-dasharray="4 2"
+            />
         }
     });
     let rows = rows.collect_view();
-    let line = 4.0 + whole * share(ALL.inviting, ALL.accounts);
     let alt = words
         .with("uptake-chart-teams-alt", &[("share", percent(ALL.inviting, ALL.accounts).unwrap_or_default().into())]);
     Some(
         view! {
             <svg class="rt-chart" viewBox=format!("0 0 320 {top:.0}") role="img" aria-label=alt focusable="false">
                 {rows}
-                <path
-                    d=format!("M{line:.1} 18V{:.1}", top - 6.0)
-                    stroke="var(--rt-ink)"
-                    stroke-width="1.5"
-                    stroke-dasharray="5 3"
-                />
             </svg>
         }
         .into_any(),
     )
+}
+
+/// A bar that is filled so far.
+fn bar_of(y: f32, whole: f32, share: f32) -> AnyView {
+    view! {
+        <rect x="4" y=point(y + 17.0) width=point(whole) height="14" fill="var(--rt-surface)" stroke="var(--rt-line-strong)"/>
+        <rect x="4" y=point(y + 17.0) width=point(whole * share) height="14" fill="var(--rt-brand)"/>
+    }
+    .into_any()
 }
 
 fn point(number: f32) -> String {

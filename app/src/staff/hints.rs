@@ -14,7 +14,14 @@ pub fn list(hints: &[Hint], words: &Words) -> Option<AnyView> {
     if hints.is_empty() {
         return None;
     }
-    let lines = hints.iter().map(|hint| line(hint, words)).collect_view();
+    let (old, others): (Vec<&Hint>, Vec<&Hint>) =
+        hints.iter().partition(|hint| matches!(hint, Hint::OldCaseload { .. }));
+    let caseloads = match old.as_slice() {
+        [] => None,
+        [one] => Some(line(one, words)),
+        _ => Some(caseloads(&old, words)),
+    };
+    let lines = others.into_iter().map(|hint| line(hint, words)).chain(caseloads).collect_view();
     Some(
         view! {
             <h2 class="nhsuk-heading-m">{words.get("uptake-hints-title")}</h2>
@@ -22,6 +29,17 @@ pub fn list(hints: &[Hint], words: &Words) -> Option<AnyView> {
         }
         .into_any(),
     )
+}
+
+/// Caseloads are missing in several teams: one line for all.
+fn caseloads(old: &[&Hint], words: &Words) -> AnyView {
+    let name = |hint: &&Hint| match hint {
+        Hint::OldCaseload { name, .. } => Some(name.clone()),
+        _ => None,
+    };
+    let names: Vec<String> = old.iter().filter_map(name).collect();
+    let said = words.with("uptake-hint-caseloads", &[("teams", names.join("; ").into())]);
+    view! { <li>{said} " " <a href=TEAMS>{words.get("teams-title")}</a></li> }.into_any()
 }
 
 fn line(hint: &Hint, words: &Words) -> AnyView {
@@ -46,6 +64,8 @@ fn line(hint: &Hint, words: &Words) -> AnyView {
             vec![("uptake-door-caseload", team_path(*team))],
         ),
     };
-    let doors = doors.into_iter().map(|(id, href)| view! { " " <a href=href>{words.get(id)}</a> });
+    let doors = doors.into_iter().enumerate().map(|(at, (id, href))| {
+        view! { {if at == 0 { " " } else { ", " }} <a href=href>{words.get(id)}</a> }
+    });
     view! { <li>{said} {doors.collect_view()}</li> }.into_any()
 }

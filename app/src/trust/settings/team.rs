@@ -69,7 +69,7 @@ async fn sheet(request: &Request, id: &str, done: &str) -> Shown {
 fn who(team: &Model, people: &[Person], words: &Words) -> AnyView {
     let choice = |person: &Person| {
         let role = words.get(&format!("teams-role-{}", role(person)));
-        let alone = person.is_alone.then(|| format!(", {}", words.get("teams-alone"))).unwrap_or_default();
+        let alone = if person.is_alone { format!(", {}", words.get("teams-alone")) } else { String::new() };
         Choice::new(person.id.to_string(), person.name.clone()).with_hint(format!("{role}{alone}")).into()
     };
     let items: Vec<Item> = people.iter().map(choice).collect();

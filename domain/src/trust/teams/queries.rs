@@ -45,7 +45,7 @@ pub async fn list(db: &Db, actor: &Actor) -> Result<Vec<Listed>, SettingError> {
     Ok(teams.into_iter().map(|team| Listed { people: people(team.id), team }).collect())
 }
 
-/// One team, and everybody who can be in it. Three queries.
+/// One team, and everybody who can be in it: first who is, then the others, by name. Three queries.
 ///
 /// # Errors
 /// As [`list`]; [`SettingError::Missing`] also for another trust's.
@@ -63,7 +63,8 @@ pub async fn one(db: &Db, actor: &Actor, id: Uuid) -> Result<(entity::Model, Vec
         role: row.role,
     };
     let staff = inviters(actor.trust).order_by_asc(account::Column::DisplayName).limit(MOST_PEOPLE);
-    let people = staff.all(db.conn()).await?.into_iter().map(person).collect();
+    let mut people: Vec<Person> = staff.all(db.conn()).await?.into_iter().map(person).collect();
+    people.sort_by_key(|person| !person.is_in);
     Ok((team, people))
 }
 
