@@ -18,6 +18,7 @@ use axum::{
 };
 use domain::{
     Actor,
+    account::sessions::Session,
     staff::{
         UptakeError,
         months::{Month, Period, USUAL},
@@ -38,7 +39,7 @@ pub struct Chosen {
 }
 
 fn actor((Extension(trust), Extension(session)): &Whose) -> Actor {
-    session.0.as_ref().map_or_else(|| Actor::visitor(trust.0.id), |session| session.actor())
+    session.0.as_ref().map_or_else(|| Actor::visitor(trust.0.id), Session::actor)
 }
 
 fn refused(error: &UptakeError) -> Response {

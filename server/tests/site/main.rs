@@ -30,6 +30,7 @@ mod plans;
 mod search;
 mod sign_off;
 mod smtp;
+mod staff_pages;
 mod toolbox;
 mod uptake;
 mod wellbeing;
