@@ -1,5 +1,5 @@
 // Takes a picture of each kind of page at the size of a phone: docs/screens/. To be looked at by people, not compared by machines.
-//   node end2end/screens.mjs
+//   node end2end/screens.mjs [how the names begin: only those, and the others stay]
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { launch } from "./support/browser.mjs";
@@ -121,6 +121,7 @@ const DARK = ["home", "page", "exercise-own", "toolbox", "urgent-help"];
 const ELSEWHERE = /^\/(confirm|confirm-email|reset|reminders|join)\/|^\/ask-for-an-invitation|^\/(welcome|sign-up\/|sign-in\/|account\/security\/|staff\/teams\/|invitations\/(bulk\/)?\{)|^\/design-system/;
 
 const folder = join(root, "docs/screens");
+const begin = process.argv[2] ?? "";
 
 /** Each kind of page the router knows is in a list, or said to be left out. */
 function nothingForgotten() {
@@ -165,7 +166,7 @@ async function live(page) {
 /** Every picture of a list, in light and some in dark. */
 async function pictures(browser, site, list, before) {
   for (const dark of [false, true]) {
-    const wanted = list.filter(([name]) => !dark || DARK.includes(name));
+    const wanted = list.filter(([name]) => name.startsWith(begin) && (!dark || DARK.includes(name)));
     if (wanted.length === 0) continue;
     const context = await browser.newContext({
       baseURL: site.origin, javaScriptEnabled: false, viewport: SIZE, colorScheme: dark ? "dark" : "light",
@@ -183,7 +184,7 @@ async function pictures(browser, site, list, before) {
 
 nothingForgotten();
 mkdirSync(folder, { recursive: true });
-readdirSync(folder).filter((file) => file.endsWith(".webp")).forEach((file) => rmSync(join(folder, file)));
+readdirSync(folder).filter((file) => file.endsWith(".webp") && file.startsWith(begin)).forEach((file) => rmSync(join(folder, file)));
 const site = await startServer();
 const browser = await launch();
 try {
