@@ -24,8 +24,8 @@ pub mod safety;
 pub mod seal;
 pub mod search;
 pub mod spelling;
-pub mod table_text;
 pub mod staff;
+pub mod table_text;
 pub mod tables;
 #[cfg(feature = "testing")]
 pub mod testing;

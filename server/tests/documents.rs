@@ -179,7 +179,10 @@ fn every_barrier_stands_once_and_no_test_serves_more_than_two() {
         let tests: Vec<String> = code_spans(answer).into_iter().filter(|span| span.contains("::")).collect();
         let waits = ["not yet (", "part: "].iter().any(|state| answer.starts_with(state));
         let named = ISSUES.iter().any(|issue| answer.contains(issue));
-        assert!(answer.starts_with("shown: ") || waits && named, "{code} has no state, or nobody brings what is missing");
+        assert!(
+            answer.starts_with("shown: ") || waits && named,
+            "{code} has no state, or nobody brings what is missing"
+        );
         assert!(!tests.is_empty() || answer.contains("not yet") || code.starts_with('F'), "{code} names no test");
         for test in tests {
             *served.entry(test).or_default() += 1;

@@ -19,7 +19,9 @@ async fn nothing_on_the_way_in_sounds_like_research() {
         let page = app.visitor().get(path).await;
         assert_ne!(page.status, StatusCode::INTERNAL_SERVER_ERROR, "{path}");
         let words = page.words().to_lowercase();
-        for telling in ["study", "studies", "trial", "participant", "participants", "questionnaire", "consent", "randomised"] {
+        for telling in
+            ["study", "studies", "trial", "participant", "participants", "questionnaire", "consent", "randomised"]
+        {
             assert!(!says(&words, telling), "{path} says {telling}");
         }
     }
@@ -31,7 +33,9 @@ async fn nothing_promises_what_was_not_shown() {
     let app = TestApp::new().await;
     for path in WAY_IN.into_iter().chain(["/about", "/privacy", "/accessibility"]) {
         let words = app.visitor().get(path).await.words().to_lowercase();
-        for promise in ["reduces distress", "clinically proven", "proven to", "saves time", "save staff time", "cost-effective"] {
+        for promise in
+            ["reduces distress", "clinically proven", "proven to", "saves time", "save staff time", "cost-effective"]
+        {
             assert!(!words.contains(promise), "{path} promises: {promise}");
         }
     }
