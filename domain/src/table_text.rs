@@ -126,8 +126,11 @@ fn checked<T>(rows: &[(u64, Vec<String>)], columns: &Columns<T>) -> Result<Vec<(
     if faults.is_empty() { Ok(good) } else { Err(faults) }
 }
 
+/// What is wrong with a row, each with its column where one is to blame.
+type Wrong = Vec<(Option<&'static str>, What)>;
+
 /// One row, or everything that is wrong with it.
-fn row<T>(cells: &[String], columns: &Columns<T>) -> Result<(Email, T), Vec<(Option<&'static str>, What)>> {
+fn row<T>(cells: &[String], columns: &Columns<T>) -> Result<(Email, T), Wrong> {
     if cells.iter().any(|cell| cell.contains('\n')) {
         return Err(vec![(None, What::Quote)]);
     }

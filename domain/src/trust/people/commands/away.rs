@@ -99,6 +99,8 @@ fn day(typed: &str) -> Option<Date> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+
     use super::last_moment;
     use crate::Moment;
 
