@@ -89,6 +89,11 @@ const STAFF = [
   ["staff-team-meeting", "/staff/team-meeting"],
   ["staff-teams", "/staff/teams"],
   ["staff-moments", "/staff/moments"],
+  ["staff-people", "/staff/people"],
+  ["staff-people-new", "/staff/people/new"],
+  ["staff-people-many", "/staff/people/many"],
+  ["staff-away", "/staff/away"],
+  ["staff-audit", "/staff/audit"],
   ["staff-sign-off", "/staff/sign-off"],
   ["staff-sign-off-page", "/staff/sign-off/crisis-right-now"],
   ["staff-content-reports", "/staff/content-reports"],
@@ -118,7 +123,7 @@ const URDU_OWN = [["ur-toolbox", "/toolbox"]];
 const DARK = ["home", "page", "exercise-own", "toolbox", "urgent-help"];
 
 /** Needs a link from a mail or a sign-up under way, or is for developers. */
-const ELSEWHERE = /^\/(confirm|confirm-email|reset|reminders|join)\/|^\/ask-for-an-invitation|^\/(welcome|sign-up\/|sign-in\/|account\/security\/|staff\/teams\/|invitations\/(bulk\/)?\{)|^\/design-system/;
+const ELSEWHERE = /^\/(confirm|confirm-email|reset|first-day|reminders|join)\/|^\/ask-for-an-invitation|^\/(welcome|sign-up\/|sign-in\/|account\/security\/|staff\/teams\/|staff\/people\/\{|invitations\/(bulk\/)?\{)|^\/design-system/;
 
 const folder = join(root, "docs/screens");
 const begin = process.argv[2] ?? "";

@@ -164,6 +164,52 @@ fn every_line_of_the_standards_has_a_state_and_its_evidence() {
     }
 }
 
+#[derive(serde::Deserialize)]
+struct HazardLog {
+    hazard: Vec<Hazard>,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Hazard {
+    id: String,
+    hazard: String,
+    cause: String,
+    effect: String,
+    severity: u8,
+    likelihood: u8,
+    owner: String,
+    /// Blank until a clinical safety officer has judged what is left.
+    after: String,
+    controls: Vec<Control>,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Control {
+    what: String,
+    shown: String,
+}
+
+#[test]
+fn every_hazard_has_controls_that_are_there_and_no_officers_judgement_is_made_up() {
+    let log: HazardLog = toml::from_str(&read("docs/clinical-safety/hazards.toml")).unwrap();
+    assert!(log.hazard.len() >= 10);
+    for (number, hazard) in (1..).zip(&log.hazard) {
+        assert_eq!(hazard.id, format!("H{number}"));
+        for words in [&hazard.hazard, &hazard.cause, &hazard.effect, &hazard.owner] {
+            assert!(!words.is_empty(), "{} says too little", hazard.id);
+        }
+        assert!((1..=5).contains(&hazard.severity) && (1..=5).contains(&hazard.likelihood), "{}", hazard.id);
+        assert_eq!(hazard.after, "", "{}: nobody has signed this log", hazard.id);
+        assert!(!hazard.controls.is_empty(), "{} has no control", hazard.id);
+        for control in &hazard.controls {
+            assert!(!control.what.is_empty());
+            assert_eq!(fault(&control.shown), None, "{}", hazard.id);
+        }
+    }
+}
+
 /// What stopped the study's toolkit, and what staff valued.
 const BARRIERS: &[(&str, u32)] = &[("B", 18), ("F", 8)];
 
