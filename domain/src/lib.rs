@@ -8,6 +8,7 @@ pub mod actor;
 pub mod audit;
 pub mod clock;
 pub mod content_reports;
+pub mod day;
 pub mod db;
 pub mod directory;
 pub mod glossary;

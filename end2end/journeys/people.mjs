@@ -47,5 +47,5 @@ journey("a lead adds a colleague, who begins and later leaves", { js: "both", si
 });
 
 function inAWeek() {
-  return new Date(Date.now() + 7 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  return new Date(Date.now() + 7 * 24 * 60 * 60 * 1000).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
 }

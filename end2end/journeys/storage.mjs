@@ -58,6 +58,11 @@ journey("the page about cookies names exactly what the browser keeps", { js: tru
   await page.getByRole("button", { name: "Save" }).click();
   await page.waitForURL(/done=yes/);
   (await context.cookies()).forEach(({ name }) => names.add(name));
+  await page.locator("footer .rt-languages").getByRole("button", { name: "Cymraeg" }).click();
+  await page.waitForSelector("html[lang=cy]");
+  (await context.cookies()).forEach(({ name }) => names.add(name));
+  await page.locator("footer .rt-languages").getByRole("button", { name: "English" }).click();
+  await page.waitForSelector("html[lang=en]");
   await page.getByRole("link", { name: "Leave this site quickly" }).click();
   await page.waitForURL("**/measures");
   await page.goto("/sign-out");

@@ -4,12 +4,12 @@ use super::{LONGEST_SOURCE, MOST_PEOPLE, entity};
 use crate::{
     Actor, Db, Uuid,
     audit::Act,
+    day,
     trust::{
         settings::{SettingError, lead},
         teams,
     },
 };
-use jiff::civil::Date;
 use sea_orm::EntityTrait;
 
 /// What a lead types.
@@ -37,7 +37,7 @@ pub async fn add(db: &Db, actor: &Actor, team: Uuid, new: New<'_>) -> Result<(),
         typed => Some(number(typed).filter(|carers| *carers <= people).ok_or(SettingError::CarersWrong)?),
     };
     let source = source(new.source)?;
-    let day = day(new.day).filter(|day| *day <= db.now().in_london().date()).ok_or(SettingError::DayWrong)?;
+    let day = day::read(new.day).filter(|day| *day <= db.now().in_london().date()).ok_or(SettingError::DayWrong)?;
     let write = db.write().await?;
     if !teams::queries::all(write.conn(), actor.trust).await?.iter().any(|known| known.id == team) {
         return Err(SettingError::Missing);
@@ -74,56 +74,15 @@ fn source(typed: &str) -> Result<String, SettingError> {
     }
 }
 
-/// A day as people or their browsers write it.
-fn day(typed: &str) -> Option<Date> {
-    let typed = typed.trim();
-    if let Ok(day) = typed.parse::<Date>() {
-        return (typed.len() == 10).then_some(day);
-    }
-    let parts: Vec<&str> = typed.split(['/', '.', ' ', '-']).filter(|part| !part.is_empty()).collect();
-    let [day, month, year] = parts.as_slice() else { return None };
-    let month = month.parse().ok().or_else(|| named(month))?;
-    Date::new(year.parse().ok().filter(|year| *year > 1990)?, month, day.parse().ok()?).ok()
-}
-
-/// "May", "november", "Sept".
-fn named(month: &str) -> Option<i8> {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    let typed = month.to_lowercase();
-    (1..).zip(MONTHS).find(|(_, name)| typed.len() >= 3 && name.starts_with(&typed)).map(|(number, _)| number)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{day, number};
+    use super::number;
 
     #[test]
-    fn numbers_and_days_are_read_as_people_write_them() {
+    fn numbers_are_read_as_people_write_them() {
         assert_eq!(["480", " 1,200 ", "0"].map(number), [Some(480), Some(1200), Some(0)]);
         for wrong in ["", "-3", "many", "4.5", "+7", "100001", "99999999999999"] {
             assert_eq!(number(wrong), None, "{wrong}");
-        }
-        let november = "2026-11-03".parse().ok();
-        for good in
-            ["2026-11-03", "3/11/2026", "03.11.2026", "3 11 2026", "03-11-2026", "3 November 2026", "3 nov 2026"]
-        {
-            assert_eq!(day(good), november, "{good}");
-        }
-        for wrong in ["", "31/02/2026", "3/11/26", "yesterday", "2026-13-01", "3/11", "3 no 2026", "3 novel 2026"] {
-            assert_eq!(day(wrong), None, "{wrong}");
         }
     }
 }

@@ -168,8 +168,7 @@ fn absence(all: &[Colleague], told: &Flash, words: &Words) -> AnyView {
             hint=words.get("people-until-hint")
             error=error(told, &["day-wrong"], words)
             value=told.typed.get("until").cloned()
-            kind="date"
-            width=10
+            width=20
         />
         {colleagues("cover", words.get("people-cover"), all, told, words)}
     }

@@ -4,9 +4,10 @@ use super::{colleague, member};
 use crate::{
     Actor, Db, DbErr, Moment, Uuid, Write,
     audit::Act,
+    day,
     trust::people::{Failed, Problem, presence},
 };
-use jiff::{ToSpan, civil::Date};
+use jiff::ToSpan;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
 
 /// Notes that somebody is away until the end of `until`, and who sees their invitations meanwhile. Oneself, or anybody for a lead.
@@ -81,7 +82,7 @@ fn may(actor: &Actor, id: Uuid) -> Result<(), Failed> {
 
 /// The end of a day in London, if it is one from tomorrow to a year ahead.
 fn last_moment(now: Moment, typed: &str) -> Option<Moment> {
-    let day = day(typed.trim())?;
+    let day = day::read(typed)?;
     let today = now.in_london().date();
     let last = today.checked_add(1.year()).ok()?;
     if day <= today || day > last {
@@ -89,12 +90,6 @@ fn last_moment(now: Moment, typed: &str) -> Option<Moment> {
     }
     let end = day.tomorrow().ok()?.in_tz("Europe/London").ok()?;
     Some(Moment(end.timestamp().as_microsecond()))
-}
-
-/// A day as browsers with a calendar send it, or as people write it: "24 December 2026", "24/12/2026".
-fn day(typed: &str) -> Option<Date> {
-    let written = |format| Date::strptime(format, typed).ok();
-    typed.parse().ok().or_else(|| written("%d %B %Y")).or_else(|| written("%d/%m/%Y"))
 }
 
 #[cfg(test)]
