@@ -9,22 +9,25 @@ const DESK = { width: 1024, height: 768 };
 const button = (page, name) => page.getByRole("main").getByRole("button", { name });
 
 journey("a lead adds a colleague, who begins and later leaves", { js: "both", size: DESK }, async ({ page, js, site, browser }) => {
+  // What looks at pages needs a script in them.
+  const look = (one) => (js ? lookedAt(one) : undefined);
   const email = `new-colleague-${js}@example.org`;
   const name = `Rowe, ${js ? "with" : "without"} script`;
   await signIn(page, { email: LEAD });
   await page.goto("/staff/people/new");
   await button(page, "Send the link").click();
-  await lookedAt(page);
+  await page.waitForSelector(".nhsuk-error-summary");
+  await look(page);
   await page.getByLabel("Work email address").fill(email);
   await page.getByRole("radio", { name: "Clinician" }).check();
   await button(page, "Send the link").click();
   await page.waitForURL(/done=added/);
-  await lookedAt(page);
+  await look(page);
 
   const theirs = await browser.newContext({ baseURL: site.origin, reducedMotion: "reduce", javaScriptEnabled: js });
   const desk = await theirs.newPage();
   await desk.goto(linkIn(await site.mailbox.next(email)));
-  await lookedAt(desk);
+  await look(desk);
   await desk.getByLabel("Display name").fill(name);
   await desk.getByLabel("New password").fill("seven quiet herons & a kettle");
   await button(desk, "Begin").click();
@@ -32,7 +35,7 @@ journey("a lead adds a colleague, who begins and later leaves", { js: "both", si
 
   await page.goto("/staff/people");
   await page.getByRole("link", { name }).click();
-  await lookedAt(page);
+  await look(page);
   await page.getByLabel("Last day away").fill(inAWeek());
   await button(page, "Save the absence").click();
   await page.waitForURL(/done=away/);
