@@ -87,7 +87,7 @@ async fn what_nobody_touched_is_as_it_was() {
 }
 
 #[tokio::test]
-async fn a_changed_missing_added_or_swapped_row_is_found_in_its_own_seal() {
+async fn a_row_changed_taken_out_put_in_or_swapped_is_found_in_its_own_seal() {
     for (place, rows) in sealed().await {
         let (one, two) = (rows[5].clone(), rows[6].clone());
         let broken =
