@@ -1,9 +1,8 @@
 //! Reading the audit log: what staff did at the actor's trust.
 
 use super::{Act, entity};
-use crate::{Actor, Db, DbErr, Role, Uuid, account::entity as account, trust::people::former};
+use crate::{Actor, Db, DbErr, Role, Uuid, trust::people};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-use std::collections::BTreeMap;
 
 /// How many rows a page shows.
 pub const PER_PAGE: u64 = 50;
@@ -59,31 +58,10 @@ pub async fn page(db: &Db, actor: &Actor, before: Option<Uuid>) -> Result<Vec<En
         rows = rows.filter(entity::Column::Id.lt(before));
     }
     let rows = rows.order_by_desc(entity::Column::Id).limit(PER_PAGE).all(db.conn()).await?;
-    let names = names(db, actor, &rows).await?;
+    let names = people::queries::names(db, actor, rows.iter().filter_map(|row| row.actor_id)).await?;
     let write = db.write().await?;
     write.audit(actor, Act::AuditRead { trust: actor.trust }).await?;
     write.commit().await?;
     let entry = |row: entity::Model| Entry { by: row.actor_id.and_then(|id| names.get(&id).cloned()), row };
     Ok(rows.into_iter().map(entry).collect())
-}
-
-async fn names(db: &Db, actor: &Actor, rows: &[entity::Model]) -> Result<BTreeMap<Uuid, String>, DbErr> {
-    let ids: Vec<Uuid> = rows.iter().filter_map(|row| row.actor_id).collect();
-    let here: Vec<(Uuid, String)> = account::Entity::find()
-        .select_only()
-        .columns([account::Column::Id, account::Column::DisplayName])
-        .filter(account::Column::TrustId.eq(actor.trust))
-        .filter(account::Column::Id.is_in(ids.iter().copied()))
-        .into_tuple()
-        .all(db.conn())
-        .await?;
-    let left: Vec<(Uuid, String)> = former::Entity::find()
-        .select_only()
-        .columns([former::Column::AccountId, former::Column::DisplayName])
-        .filter(former::Column::TrustId.eq(actor.trust))
-        .filter(former::Column::AccountId.is_in(ids))
-        .into_tuple()
-        .all(db.conn())
-        .await?;
-    Ok(here.into_iter().chain(left).collect())
 }

@@ -39,28 +39,12 @@ pub async fn list(db: &Db, actor: &Actor, before: Option<Uuid>) -> Result<Vec<Li
         rows = rows.filter(entity::Column::Id.lt(before));
     }
     let rows = rows.order_by_desc(entity::Column::Id).limit(PER_PAGE).all(db.conn()).await?;
-    let names = names(db, actor, &rows).await?;
+    let names = people::queries::names(db, actor, rows.iter().map(|row| row.inviter_id)).await?;
     let listed = |row: entity::Model| {
         let inviter = names.get(&row.inviter_id).cloned();
         Listed { own: row.inviter_id == own, inviter, row }
     };
     Ok(rows.into_iter().map(listed).collect())
-}
-
-/// The display names of those who invited.
-async fn names(db: &Db, actor: &Actor, rows: &[entity::Model]) -> Result<BTreeMap<Uuid, String>, DbErr> {
-    let ids: Vec<Uuid> = rows.iter().map(|row| row.inviter_id).collect();
-    let found: Vec<(Uuid, String)> = account::Entity::find()
-        .select_only()
-        .columns([account::Column::Id, account::Column::DisplayName])
-        .filter(account::Column::TrustId.eq(actor.trust))
-        .filter(account::Column::Id.is_in(ids.iter().copied()))
-        .into_tuple()
-        .all(db.conn())
-        .await?;
-    let mut names: BTreeMap<Uuid, String> = found.into_iter().collect();
-    names.extend(people::queries::names_of_former(db, actor, &ids).await?);
-    Ok(names)
 }
 
 /// Those of the trust for supporters and leads; for clinicians their own, and those left to them or covered by them.

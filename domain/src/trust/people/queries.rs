@@ -151,19 +151,32 @@ pub(crate) async fn looks_after(db: &Db, actor: &Actor, own: Uuid) -> Result<Vec
     Ok(left.into_iter().chain(covered).collect())
 }
 
-/// What those of `ids` were called who have left.
+/// What colleagues are called, or were when they left.
 ///
 /// # Errors
 /// When the database is away.
-pub(crate) async fn names_of_former(db: &Db, actor: &Actor, ids: &[Uuid]) -> Result<Vec<(Uuid, String)>, DbErr> {
-    former::Entity::find()
+pub(crate) async fn names(
+    db: &Db,
+    actor: &Actor,
+    ids: impl Iterator<Item = Uuid> + Clone,
+) -> Result<BTreeMap<Uuid, String>, DbErr> {
+    let here: Vec<(Uuid, String)> = account::Entity::find()
+        .select_only()
+        .columns([account::Column::Id, account::Column::DisplayName])
+        .filter(account::Column::TrustId.eq(actor.trust))
+        .filter(account::Column::Id.is_in(ids.clone()))
+        .into_tuple()
+        .all(db.conn())
+        .await?;
+    let left: Vec<(Uuid, String)> = former::Entity::find()
         .select_only()
         .columns([former::Column::AccountId, former::Column::DisplayName])
         .filter(former::Column::TrustId.eq(actor.trust))
-        .filter(former::Column::AccountId.is_in(ids.iter().copied()))
+        .filter(former::Column::AccountId.is_in(ids))
         .into_tuple()
         .all(db.conn())
-        .await
+        .await?;
+    Ok(here.into_iter().chain(left).collect())
 }
 
 /// The accounts that are away now at a trust.

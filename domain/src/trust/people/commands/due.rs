@@ -10,7 +10,7 @@ use crate::{
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, Condition, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, Select,
-    sea_query::{Alias, ExprTrait, OnConflict},
+    sea_query::{Expr, ExprTrait, OnConflict},
 };
 
 /// The most of one sweep; the rest have their turn an hour later.
@@ -79,10 +79,10 @@ async fn ask(db: &Db, person: &account::Model) -> Result<bool, DbErr> {
         asked_at: Set(Some(db.now())),
         ..Default::default()
     };
-    let not_yet = (Alias::new("staff_presence"), presence::Column::AskedAt);
+    let not_yet = (presence::Entity, presence::Column::AskedAt);
     let once = OnConflict::column(presence::Column::AccountId)
         .update_column(presence::Column::AskedAt)
-        .action_and_where(sea_orm::sea_query::Expr::col(not_yet).is_null())
+        .action_and_where(Expr::col(not_yet).is_null())
         .to_owned();
     let kept = presence::Entity::insert(row).on_conflict(once).exec_without_returning(write.conn()).await?;
     if kept == 0 {
