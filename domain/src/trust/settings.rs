@@ -101,7 +101,34 @@ pub(super) fn name(typed: &str) -> Result<String, SettingError> {
     if name.chars().count() > LONGEST_NAME { Err(SettingError::NameTooLong) } else { Ok(name) }
 }
 
+/// What a trust has several of, by name.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Named<'a> {
+    /// Which one.
+    pub id: Uuid,
+    /// What it is called.
+    pub name: &'a str,
+    /// It can be chosen.
+    pub is_open: bool,
+}
+
+/// Whether the one with `id`, or a new one, may be called `name`: it is there, no other open one has the name, and there is room.
+pub(super) fn free<'a>(
+    all: impl Iterator<Item = Named<'a>> + Clone,
+    id: Option<Uuid>,
+    name: &str,
+) -> Result<(), SettingError> {
+    if id.is_some_and(|id| !all.clone().any(|one| one.id == id)) {
+        return Err(SettingError::Missing);
+    }
+    let others = all.filter(|one| Some(one.id) != id && one.is_open);
+    if is_taken(name, others.clone().map(|one| one.name)) {
+        return Err(SettingError::NameTaken);
+    }
+    if id.is_none() && others.count() >= MOST { Err(SettingError::TooMany) } else { Ok(()) }
+}
+
 /// Whether one of these other names is the same but for capitals.
-pub(super) fn is_taken<'a>(name: &str, mut others: impl Iterator<Item = &'a str>) -> bool {
+fn is_taken<'a>(name: &str, mut others: impl Iterator<Item = &'a str>) -> bool {
     others.any(|other| other.to_lowercase() == name.to_lowercase())
 }

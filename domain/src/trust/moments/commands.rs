@@ -4,7 +4,7 @@ use super::{DEFAULTS, entity, queries};
 use crate::{
     Actor, Db, DbErr, Uuid, Write,
     audit::Act,
-    trust::settings::{MOST, SettingError, is_taken, lead, name},
+    trust::settings::{self, Named, SettingError, lead, name},
 };
 use sea_orm::{ActiveValue::Set, EntityTrait};
 
@@ -74,12 +74,10 @@ pub async fn set_open(db: &Db, actor: &Actor, id: Uuid, open: bool) -> Result<()
 /// The name is free, there is room, and the moment to be renamed is there. Gives back all.
 async fn free(write: &Write, trust: Uuid, id: Option<Uuid>, name: &str) -> Result<Vec<entity::Model>, SettingError> {
     let all = queries::all(write.conn(), trust).await?;
-    if id.is_some_and(|id| !all.iter().any(|moment| moment.id == id)) {
-        return Err(SettingError::Missing);
-    }
-    let others = all.iter().filter(|moment| Some(moment.id) != id && moment.closed_at.is_none());
-    if is_taken(name, others.clone().map(|moment| moment.name.as_str())) {
-        return Err(SettingError::NameTaken);
-    }
-    if id.is_none() && others.count() >= MOST { Err(SettingError::TooMany) } else { Ok(all) }
+    settings::free(
+        all.iter().map(|row| Named { id: row.id, name: &row.name, is_open: row.closed_at.is_none() }),
+        id,
+        name,
+    )?;
+    Ok(all)
 }

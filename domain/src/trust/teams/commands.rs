@@ -5,7 +5,7 @@ use crate::{
     Actor, Db, DbErr, Uuid, Write,
     account::entity as account,
     audit::Act,
-    trust::settings::{MOST, SettingError, is_taken, lead, name},
+    trust::settings::{self, Named, SettingError, lead, name},
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
 
@@ -129,13 +129,9 @@ pub async fn invite_from(db: &Db, actor: &Actor, team: Uuid) -> Result<(), Setti
 /// The name is free, there is room, and the team to be renamed is there.
 async fn free(write: &Write, trust: Uuid, id: Option<Uuid>, name: &str) -> Result<(), SettingError> {
     let teams = queries::all(write.conn(), trust).await?;
-    if id.is_some_and(|id| !teams.iter().any(|team| team.id == id)) {
-        return Err(SettingError::Missing);
-    }
-    let others: Vec<&entity::Model> =
-        teams.iter().filter(|team| Some(team.id) != id && team.closed_at.is_none()).collect();
-    if is_taken(name, others.iter().map(|team| team.name.as_str())) {
-        return Err(SettingError::NameTaken);
-    }
-    if id.is_none() && others.len() >= MOST { Err(SettingError::TooMany) } else { Ok(()) }
+    settings::free(
+        teams.iter().map(|row| Named { id: row.id, name: &row.name, is_open: row.closed_at.is_none() }),
+        id,
+        name,
+    )
 }
