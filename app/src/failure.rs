@@ -20,6 +20,15 @@ pub enum Failure<E> {
     Broken,
 }
 
+/// Why a form was not taken, for features whose forms can be refused for several reasons at once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refused {
+    /// The status it is answered with.
+    pub status: u16,
+    /// What is wrong, one code a problem.
+    pub codes: Vec<String>,
+}
+
 impl<E> FromServerFnError for Failure<E>
 where
     E: std::fmt::Debug + Serialize + DeserializeOwned + Send + Sync + 'static,

@@ -1,8 +1,9 @@
 //! One request: who asks, at which trust, and how to answer.
 
+mod answering;
 mod reading;
 
-use crate::{browser, failure::Failure, language, toolkit::Toolkit};
+use crate::{browser, language, toolkit::Toolkit};
 use domain::{
     Actor, Db, DbErr, Uuid,
     account::sessions::{self, Session, Started},
@@ -298,33 +299,6 @@ impl Request {
         let session = self.session_or_new().await?;
         let state = serde_json::to_string(flash).map_err(|error| DbErr::Custom(error.to_string()))?;
         sessions::keep_flash(self.db(), &session, form, state, account).await
-    }
-
-    /// Answers a form: a plain one gets Post/Redirect/Get with what was typed kept; `fetch` gets JSON with a true status.
-    pub async fn answer<T, E>(&self, form: Form, outcome: Result<T, E>) -> Result<T, Failure<E>>
-    where
-        E: Refusal,
-    {
-        let refused = outcome.as_ref().err().map(|error| (error.status(), error.codes()));
-        if !self.wants_html {
-            if let Some((status, _)) = refused {
-                self.status(status);
-            }
-            return outcome.map_err(Failure::Refused);
-        }
-        let Some((status, codes)) = refused else {
-            self.see_other(&form.onward);
-            return outcome.map_err(Failure::Refused);
-        };
-        // Nothing can be kept while the database is away: the browser still has the form, so answer on the spot.
-        let whose = self.actor().account_id();
-        let kept = self.keep_flash(form.name, &Flash { codes, typed: form.typed }, whose).await;
-        if status.is_server_error() || kept.is_err() {
-            self.status(StatusCode::SERVICE_UNAVAILABLE);
-        } else {
-            self.see_other(&form.back);
-        }
-        outcome.map_err(Failure::Refused)
     }
 
     /// 303 to one of our own pages. Anything that is not a path on this site goes home instead.

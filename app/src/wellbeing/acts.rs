@@ -1,13 +1,10 @@
 //! What the server functions do: who is it, call the domain, lead on.
 
-use super::{
-    api::Refused,
-    pages::{CHECK_FORM, DELETE_FORM, HERE, WEEK_FORM},
-};
+use super::pages::{CHECK_FORM, DELETE_FORM, HERE, WEEK_FORM};
 use crate::{
     account::acts::with_next,
-    failure::Failure,
-    request::{Flash, Form, Refusal, Request},
+    failure::{Failure, Refused},
+    request::{Flash, Form, Request},
 };
 use domain::{
     Uuid,
@@ -109,15 +106,5 @@ fn refused(request: &Request) -> impl Fn(Failed) -> Refused + '_ {
             let status = crate::errors::unavailable(request, &error);
             Refused { status: status.as_u16(), codes: vec![] }
         }
-    }
-}
-
-impl Refusal for Refused {
-    fn status(&self) -> StatusCode {
-        StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
-    }
-
-    fn codes(&self) -> Vec<String> {
-        self.codes.clone()
     }
 }

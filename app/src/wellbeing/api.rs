@@ -1,21 +1,11 @@
 //! What the forms of "How are you?" are sent to. No answer carries what was typed.
 
-use crate::failure::Failure;
+use crate::failure::{Failure, Refused};
 use leptos::{
     prelude::*,
     server_fn::codec::{Json, PostUrl},
 };
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-
-/// Why a form was not taken.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Refused {
-    /// The status it is answered with.
-    pub status: u16,
-    /// What is wrong, one code a problem: `domain::wellbeing::Problem`.
-    pub codes: Vec<String>,
-}
 
 type Answer = Result<(), Failure<Refused>>;
 

@@ -9,10 +9,9 @@ pub mod sign_in;
 pub mod sign_up;
 pub mod welcome;
 
-use super::api::Refused;
 use crate::{
-    failure::Failure,
-    request::{Form, Refusal, Request, own_path},
+    failure::{Failure, Refused},
+    request::{Form, Request, own_path},
 };
 use domain::{
     account::{Arrived, Failed, Problem, Visit, sessions::Session},
@@ -125,16 +124,6 @@ impl From<Failed> for Refused {
             Failed::Database(error) => (crate::errors::unavailable(&Request::current(), error), vec![]),
         };
         Self { status: status.as_u16(), codes }
-    }
-}
-
-impl Refusal for Refused {
-    fn status(&self) -> StatusCode {
-        StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
-    }
-
-    fn codes(&self) -> Vec<String> {
-        self.codes.clone()
     }
 }
 

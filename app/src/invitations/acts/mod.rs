@@ -2,18 +2,14 @@
 
 pub mod requests;
 
-use super::{
-    api::Refused,
-    pages::{
-        CARDS, JOIN, LIST, NEW, ONE_FORM,
-        bulk::{BULK, BULK_FORM, batch_path},
-        join_path, one_path,
-    },
+use super::pages::{
+    CARDS, JOIN, LIST, NEW, ONE_FORM,
+    bulk::{BULK, BULK_FORM, batch_path},
+    join_path, one_path,
 };
 use crate::{
-    account::acts::with_next,
-    failure::Failure,
-    request::{Flash, Form, Refusal, Request},
+    failure::{Failure, Refused},
+    request::{Flash, Form, Request},
 };
 use domain::{
     Uuid,
@@ -59,47 +55,25 @@ impl From<Failed> for Refused {
     }
 }
 
-impl Refusal for Refused {
-    fn status(&self) -> StatusCode {
-        StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
-    }
-
-    fn codes(&self) -> Vec<String> {
-        self.codes.clone()
-    }
-}
-
-/// Answers a form; whoever is signed out is led to the sign-in and back, where what was typed waits.
-async fn answer(request: &Request, form: Form, outcome: Result<String, Failed>) -> Answer {
-    match outcome {
-        Ok(onward) => request.answer(form.onward(onward), Ok::<(), Refused>(())).await,
-        Err(Failed::SignedOut) => {
-            let by_sign_in = with_next("/sign-in", form.back());
-            request.answer(form.back_by(by_sign_in), Err(Failed::SignedOut.into())).await
-        }
-        Err(failed) => request.answer(form, Err(failed.into())).await,
-    }
-}
-
 pub async fn invite(email: &str, agreed: &str, team: &str) -> Answer {
     let request = Request::current();
     let form = Form::new("invitation-new", NEW, LIST).typed("email", email).typed("agreed", agreed).typed("team", team);
     let new = New { email, agreed: agreed == "yes", team: team.parse().ok() };
     let sent = send::send(request.db(), &request.actor(), new).await;
-    answer(&request, form, sent.map(|id| format!("{}?done=sent", one_path(id)))).await
+    request.answer_or_sign_in(form, sent.map(|id| format!("{}?done=sent", one_path(id)))).await
 }
 
 pub async fn practise() -> Answer {
     let request = Request::current();
     let sent = send::practise(request.db(), &request.actor()).await;
     let onward = sent.map(|id| format!("{}?done=practice", one_path(id)));
-    answer(&request, Form::new("invitation-new", NEW, LIST), onward).await
+    request.answer_or_sign_in(Form::new("invitation-new", NEW, LIST), onward).await
 }
 
 pub async fn make_code(kind: &str, team: &str) -> Answer {
     let request = Request::current();
     let onward = code_of(&request, if kind == "link" { Way::Link } else { Way::Code }, team).await;
-    answer(&request, Form::new("invitation-cards", CARDS, CARDS), onward).await
+    request.answer_or_sign_in(Form::new("invitation-cards", CARDS, CARDS), onward).await
 }
 
 async fn code_of(request: &Request, way: Way, team: &str) -> Result<String, Failed> {
@@ -115,8 +89,8 @@ pub async fn send_many(rows: &str, team: &str) -> Answer {
     let request = Request::current();
     let form = Form::new(BULK_FORM, BULK, LIST).typed("rows", rows).typed("team", team);
     match bulk::send(request.db(), &request.actor(), rows, team.parse().ok()).await {
-        Ok(batch) => answer(&request, form, Ok(batch_path(batch))).await,
-        Err(BulkFailed::Failed(failed)) => answer(&request, form, Err(failed)).await,
+        Ok(batch) => request.answer_or_sign_in(form, Ok::<_, Failed>(batch_path(batch))).await,
+        Err(BulkFailed::Failed(failed)) => request.answer_or_sign_in(form, Err(failed)).await,
         Err(BulkFailed::Rows(faults)) => {
             let codes = faults.iter().map(Fault::code).collect();
             let status = StatusCode::UNPROCESSABLE_ENTITY.as_u16();
@@ -139,20 +113,20 @@ fn one_form(id: Uuid) -> Form {
 pub async fn resend(invitation: &str) -> Answer {
     let (request, id) = (Request::current(), id(invitation));
     let done = follow::resend(request.db(), &request.actor(), id).await;
-    answer(&request, one_form(id), done.map(|()| format!("{}?done=resent", one_path(id)))).await
+    request.answer_or_sign_in(one_form(id), done.map(|()| format!("{}?done=resent", one_path(id)))).await
 }
 
 pub async fn withdraw(invitation: &str) -> Answer {
     let (request, id) = (Request::current(), id(invitation));
     let done = follow::withdraw(request.db(), &request.actor(), id).await;
-    answer(&request, one_form(id), done.map(|()| format!("{}?done=withdrawn", one_path(id)))).await
+    request.answer_or_sign_in(one_form(id), done.map(|()| format!("{}?done=withdrawn", one_path(id)))).await
 }
 
 pub async fn correct(invitation: &str, email: &str) -> Answer {
     let (request, id) = (Request::current(), id(invitation));
     let done = follow::correct(request.db(), &request.actor(), id, email).await;
     let form = one_form(id).typed("email", email);
-    answer(&request, form, done.map(|()| format!("{}?done=corrected", one_path(id)))).await
+    request.answer_or_sign_in(form, done.map(|()| format!("{}?done=corrected", one_path(id)))).await
 }
 
 /// Where it was offered: said of one invitation, or of all of a lot. Anything that is no moment takes back what was said.
@@ -171,14 +145,14 @@ pub async fn offered_at(invitation: &str, batch: &str, moment: &str) -> Answer {
         Which::One(id) => one_form(id),
         Which::Lot(_) => Form::new(ONE_FORM, LIST, LIST),
     };
-    answer(&request, form, done.map(|()| format!("{back}?done=moment"))).await
+    request.answer_or_sign_in(form, done.map(|()| format!("{back}?done=moment"))).await
 }
 
 /// A code that leads anywhere, be it only to a page that says what to do next, goes on to its page.
 pub async fn look(code: &str) -> Answer {
     let request = Request::current();
     let outcome = page_of(&request, code).await;
-    answer(&request, Form::new("join", JOIN, JOIN).typed("code", code), outcome).await
+    request.answer_or_sign_in(Form::new("join", JOIN, JOIN).typed("code", code), outcome).await
 }
 
 async fn page_of(request: &Request, code: &str) -> Result<String, Failed> {
@@ -197,7 +171,7 @@ pub async fn start(code: &str) -> Answer {
     let request = Request::current();
     let typed = Typed::read(code);
     let outcome = started(&request, &typed).await;
-    answer(&request, join_form(&typed), outcome).await
+    request.answer_or_sign_in(join_form(&typed), outcome).await
 }
 
 async fn started(request: &Request, typed: &Typed) -> Result<String, Failed> {
@@ -217,7 +191,7 @@ pub async fn renew(code: &str) -> Answer {
     let (typed, client) = (Typed::read(code), request.client());
     let done = join::renew(request.db(), &request.actor(), client.as_deref(), &typed).await;
     let path = typed.plain().map_or_else(|| JOIN.to_owned(), join_path);
-    answer(&request, join_form(&typed), done.map(|()| format!("{path}?sent=yes"))).await
+    request.answer_or_sign_in(join_form(&typed), done.map(|()| format!("{path}?sent=yes"))).await
 }
 
 /// The forms behind a code: refused, they lead back to its page, which says what to do.

@@ -1,13 +1,9 @@
 //! What the forms about staff do: who is it, call the domain, lead on.
 
-use super::{
-    api::Refused,
-    pages::{ADD_FORM, AWAY, HERE, MANY, MANY_FORM, NEW, ONE_FORM, one_path},
-};
+use super::pages::{ADD_FORM, AWAY, HERE, MANY, MANY_FORM, NEW, ONE_FORM, one_path};
 use crate::{
-    account::acts::with_next,
-    failure::Failure,
-    request::{Form, Refusal, Request},
+    failure::{Failure, Refused},
+    request::{Form, Request},
 };
 use domain::{
     Uuid,
@@ -38,28 +34,6 @@ impl From<Failed> for Refused {
     }
 }
 
-impl Refusal for Refused {
-    fn status(&self) -> StatusCode {
-        StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
-    }
-
-    fn codes(&self) -> Vec<String> {
-        self.codes.clone()
-    }
-}
-
-/// Answers a form; whoever is signed out is led to the sign-in and back, where what was typed waits.
-async fn answer(request: &Request, form: Form, outcome: Result<String, Failed>) -> Answer {
-    match outcome {
-        Ok(onward) => request.answer(form.onward(onward), Ok::<(), Refused>(())).await,
-        Err(Failed::SignedOut) => {
-            let by_sign_in = with_next("/sign-in", form.back());
-            request.answer(form.back_by(by_sign_in), Err(Failed::SignedOut.into())).await
-        }
-        Err(failed) => request.answer(form, Err(failed.into())).await,
-    }
-}
-
 /// What is no id is nobody's.
 fn id(typed: &str) -> Uuid {
     typed.parse().unwrap_or(Uuid::nil())
@@ -78,26 +52,26 @@ pub async fn add(email: &str, role: &str) -> Answer {
     let request = Request::current();
     let form = Form::new(ADD_FORM, NEW, HERE).typed("email", email).typed("role", role);
     let added = add::add(request.db(), &request.actor(), email, role).await;
-    answer(&request, form, added.map(|()| list_with("added"))).await
+    request.answer_or_sign_in(form, added.map(|()| list_with("added"))).await
 }
 
 pub async fn add_many(rows: &str) -> Answer {
     let request = Request::current();
     let form = Form::new(MANY_FORM, MANY, HERE).typed("rows", rows);
     let added = add::add_many(request.db(), &request.actor(), rows).await;
-    answer(&request, form, added.map(|_| list_with("added-many"))).await
+    request.answer_or_sign_in(form, added.map(|_| list_with("added-many"))).await
 }
 
 pub async fn send_again(welcome: &str) -> Answer {
     let request = Request::current();
     let sent = add::send_again(request.db(), &request.actor(), id(welcome)).await;
-    answer(&request, Form::new(ONE_FORM, HERE, HERE), sent.map(|()| list_with("sent-again"))).await
+    request.answer_or_sign_in(Form::new(ONE_FORM, HERE, HERE), sent.map(|()| list_with("sent-again"))).await
 }
 
 pub async fn take_back(welcome: &str) -> Answer {
     let request = Request::current();
     let taken = add::take_back(request.db(), &request.actor(), id(welcome)).await;
-    answer(&request, Form::new(ONE_FORM, HERE, HERE), taken.map(|()| list_with("taken-back"))).await
+    request.answer_or_sign_in(Form::new(ONE_FORM, HERE, HERE), taken.map(|()| list_with("taken-back"))).await
 }
 
 /// A form on the page of one person; what is no person leads to the list.
@@ -109,7 +83,7 @@ fn one_form(person: Uuid) -> Form {
 pub async fn set_role(person: &str, role: &str) -> Answer {
     let (request, person) = (Request::current(), id(person));
     let done = change::set_role(request.db(), &request.actor(), person, role).await;
-    answer(&request, one_form(person).typed("role", role), done.map(|()| list_with("role"))).await
+    request.answer_or_sign_in(one_form(person).typed("role", role), done.map(|()| list_with("role"))).await
 }
 
 /// Whose absence it is: somebody's, or one's own, each with the page the form stands on.
@@ -128,7 +102,7 @@ pub async fn set_away(person: &str, until: &str, cover: &str) -> Answer {
     let form = form.typed("until", until).typed("cover", cover);
     let done = away::set(request.db(), &request.actor(), id, until, nobody_or(cover)).await;
     let onward = if person.is_empty() { format!("{AWAY}?done=away") } else { list_with("away") };
-    answer(&request, form, done.map(|()| onward)).await
+    request.answer_or_sign_in(form, done.map(|()| onward)).await
 }
 
 pub async fn set_back(person: &str) -> Answer {
@@ -136,7 +110,7 @@ pub async fn set_back(person: &str) -> Answer {
     let (id, form) = whose(&request, person);
     let done = away::end(request.db(), &request.actor(), id).await;
     let onward = if person.is_empty() { format!("{AWAY}?done=back") } else { list_with("back") };
-    answer(&request, form, done.map(|()| onward)).await
+    request.answer_or_sign_in(form, done.map(|()| onward)).await
 }
 
 pub async fn end(person: &str, successor: &str) -> Answer {
@@ -144,5 +118,5 @@ pub async fn end(person: &str, successor: &str) -> Answer {
     let own = request.actor().account_id() == Some(person);
     let done = end::end(request.db(), &request.actor(), person, nobody_or(successor)).await;
     let onward = if own { "/".to_owned() } else { list_with("ended") };
-    answer(&request, one_form(person).typed("successor", successor), done.map(|()| onward)).await
+    request.answer_or_sign_in(one_form(person).typed("successor", successor), done.map(|()| onward)).await
 }
