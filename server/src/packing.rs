@@ -1,6 +1,14 @@
 //! Packing pages for their way to the browser.
 
 use axum::http::{HeaderMap, header};
+use compression_codecs::{
+    BrotliEncoder, EncodeV2,
+    brotli::params::EncoderParams,
+    core::{
+        Level,
+        util::{PartialBuffer, WriteBuffer},
+    },
+};
 use flate2::{Compression, write::GzEncoder};
 use std::io::Write;
 
@@ -8,13 +16,28 @@ use std::io::Write;
 /// visitors after a start took the server to three times the memory it needs.
 const WINDOW_BITS: i32 = 17;
 
-/// Packs with brotli; quality 0 to 11.
+/// Packs with brotli; quality 0 to 11. Nothing where that would not make it smaller.
 #[must_use]
 pub fn brotli(bytes: &[u8], quality: i32) -> Option<Vec<u8>> {
-    let mut packed = Vec::new();
-    let size_hint = bytes.len();
-    let parameters = brotli::enc::BrotliEncoderParams { quality, lgwin: WINDOW_BITS, size_hint, ..Default::default() };
-    brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters).ok()?;
+    let parameters =
+        EncoderParams::default().quality(Level::Precise(quality)).window_size(WINDOW_BITS).size_hint(bytes.len());
+    let mut packer = BrotliEncoder::new(parameters);
+    let mut packed = vec![0; bytes.len()];
+    let mut input = PartialBuffer::new(bytes);
+    let mut output = WriteBuffer::new_initialized(&mut packed);
+    while !input.unwritten().is_empty() {
+        if output.has_no_spare_space() {
+            return None;
+        }
+        packer.encode(&mut input, &mut output).ok()?;
+    }
+    let finished = packer.finish(&mut output).ok()?;
+    let length = output.written_len();
+    if !finished || length == bytes.len() {
+        return None;
+    }
+    packed.truncate(length);
+    packed.shrink_to_fit();
     Some(packed)
 }
 

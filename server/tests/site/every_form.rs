@@ -7,6 +7,7 @@ use crate::{
 };
 use axum::http::StatusCode;
 use domain::Role;
+use tokio::sync::OnceCell;
 
 /// The names under which anything is sent. None asks who the cared-for person is, when they were born, or for an NHS number. A
 /// new one is looked at in that light before it comes here.
@@ -143,8 +144,15 @@ async fn add(found: &mut Vec<Form>, browser: &mut Client, who: &str, path: &str)
     }
 }
 
+/// Found once for all tests here: it takes asking for every page.
+static FORMS: OnceCell<Vec<Form>> = OnceCell::const_new();
+
 /// All forms: of every page of the matrix and of the content as three people see them, and those on the way to an account.
-async fn every_form() -> Vec<Form> {
+async fn every_form() -> &'static [Form] {
+    FORMS.get_or_init(found_forms).await
+}
+
+async fn found_forms() -> Vec<Form> {
     let app = TestApp::new().await;
     let mut found = vec![];
     let people = [
