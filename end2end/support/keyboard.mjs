@@ -15,7 +15,7 @@ export async function tabThrough(page) {
   const seen = new Set();
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     await page.keyboard.press("Tab");
-    const { end, id, html, hidden, plain, reachedLast } = await page.evaluate(lookAtFocus);
+    const { end, id, html, hidden, plain, reachedLast } = await lookOnceStill(page);
     // After the last stop Chromium goes to its own buttons, or straight back to the first.
     if (end || (id === 0 && reachedLast && seen.size > 0)) return found;
     if (seen.has(id)) return [...found, `the keyboard goes in circles at ${html}`];
@@ -24,6 +24,14 @@ export async function tabThrough(page) {
     if (plain) found.push(`the focus cannot be seen: ${html}`);
   }
   return [...found, `more than ${MOST_STOPS} Tab stops`];
+}
+
+/** Where the focus seems hidden it looks again: a page that still comes alive may have moved under the key. */
+async function lookOnceStill(page) {
+  const found = await page.evaluate(lookAtFocus);
+  if (!found.hidden) return found;
+  await page.waitForTimeout(300);
+  return page.evaluate(lookAtFocus);
 }
 
 /** Runs in the page: what has the focus, whether it is covered, and whether it looks different from without. */

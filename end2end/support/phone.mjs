@@ -17,8 +17,8 @@ export async function openExercise(page, path = EXERCISE) {
 export const islandReady = (page) => page.waitForFunction(() => document.querySelector("leptos-island [data-ready]") !== null);
 
 /** Waits until the status line holds these words. */
-export const saysStatus = (page, words) =>
-  page.waitForFunction((wanted) => [...document.querySelectorAll("[data-status]")].some((line) => line.textContent.includes(wanted)), words);
+export const saysStatus = (page, words, within = {}) =>
+  page.waitForFunction((wanted) => [...document.querySelectorAll("[data-status]")].some((line) => line.textContent.includes(wanted)), words, within);
 
 /** Waits until a question that takes the browser a moment is answered with yes; `waitForFunction` does not wait for promises. */
 export async function until(page, ask, given) {

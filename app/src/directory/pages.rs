@@ -7,7 +7,10 @@ use super::{
 use crate::{
     content_reports::pages::report_link,
     frame::{Sheet, page},
-    learning::pages::untranslated::english_only,
+    learning::pages::{
+        listen::{Listen, ListenEnd},
+        untranslated::english_only,
+    },
     request::Request,
     toolbox::pages::add::{AddToToolbox, Placed},
     ui::{Place, SummaryList, SummaryRow, tongue::english},
@@ -132,12 +135,14 @@ async fn one(request: &Request, id: &str) -> Result<Sheet, StatusCode> {
                     </span>
                     {english(&*place.name, &words)}
                 </h1>
+                <Listen lang="en"/>
                 <p class="rt-lede">{english(&*place.what, &words)}</p>
                 <div class="rt-card">
                     <h2 class="nhsuk-heading-s">{words.get("directory-reach")}</h2>
                     {ways(place, &words)}
                 </div>
                 <SummaryList rows=rows(place, &words)/>
+                <ListenEnd/>
                 <p class="rt-quiet">
                     {seen(place, &words)} " " <a href=place.seen_url.to_string()>{words.get("directory-seen-link")}</a>
                 </p>

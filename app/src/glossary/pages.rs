@@ -3,7 +3,11 @@
 use crate::{
     content_reports::pages::report_link,
     frame::{Sheet, page},
-    learning::pages::{signatures, untranslated::english_only},
+    learning::pages::{
+        listen::{Listen, ListenEnd},
+        signatures,
+        untranslated::english_only,
+    },
     request::Request,
     toolbox::pages::add::{AddToToolbox, Placed},
     ui::{
@@ -135,7 +139,9 @@ async fn topic(request: &Request, slug: &str) -> Result<Sheet, StatusCode> {
             <div class="rt-read">
                 {english_only(request, words)}
                 <h1 class="nhsuk-heading-xl">{eyebrow(words)} {english(topic.name, words)}</h1>
+                <Listen lang="en"/>
                 <dl class="rt-words">{terms}</dl>
+                <ListenEnd/>
                 <h2 class="nhsuk-heading-m rt-noprint">{words.get("words-by-topic")}</h2>
                 <div class="rt-noprint">{topics(&library, words)}</div>
             </div>
@@ -179,8 +185,10 @@ async fn one(request: &Request, id: &str) -> Result<Sheet, StatusCode> {
             <article class="rt-read">
                 {english_only(request, words)}
                 <h1 class="nhsuk-heading-xl">{eyebrow(words)} {english(&*term.label, words)}</h1>
+                <Listen lang="en"/>
                 <p class="rt-lede">{english(&*term.meaning, words)}</p>
                 {also(term, words)}
+                <ListenEnd/>
                 {more(&pages, words)}
                 {places(&glossary::places(&library, term), words)}
                 <h2 class="nhsuk-heading-s">{words.get("words-topics-of")}</h2>
