@@ -1,6 +1,6 @@
 //! The name others see, parsed once. Any letters of any script.
 
-use super::{Email, Problem};
+use super::{Address, Problem};
 
 /// Long enough for anybody, short enough for a phone.
 const LONGEST: usize = 100;
@@ -34,7 +34,8 @@ impl DisplayName {
 
     /// Whether this looks like the person's own name, because their address says the same. A soft check: people may insist.
     #[must_use]
-    pub fn looks_real(&self, email: &Email) -> bool {
+    pub fn looks_real(&self, address: &Address) -> bool {
+        let Address::Email(email) = address else { return false };
         let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
         let (name, local): (String, String) = (letters(&self.0), letters(email.local()));
         let in_address = email.local().split(|letter: char| !letter.is_alphabetic());

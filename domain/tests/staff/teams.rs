@@ -155,7 +155,7 @@ async fn the_moment_is_said_afterwards_of_ones_own_invitations() {
         assert_eq!(place.row(invitation).await.moment_id, None);
 
         let rows = "email,agreed\na@example.org,yes\nb@example.org,yes";
-        let lot = domain::invitations::commands::bulk::send(db, &clinician, rows, None).await.unwrap();
+        let lot = domain::invitations::commands::bulk::send(db, &clinician, rows, None, false).await.unwrap();
         offered_at(db, &clinician, Which::Lot(lot), Some(all[0].id)).await.unwrap();
         let rows = entity::Entity::find().all(db.conn()).await.unwrap();
         let of_lot: Vec<_> = rows.iter().filter(|row| row.batch_id == Some(lot)).map(|row| row.moment_id).collect();

@@ -47,6 +47,7 @@ const NAMES: &[&str] = &[
     "need",
     "new_password",
     "next",
+    "nudges",
     "number",
     "own",
     "owner",
@@ -69,6 +70,7 @@ const NAMES: &[&str] = &[
     "topic",
     "until",
     "username",
+    "weekly",
     "words",
 ];
 /// Made by the program, not typed.

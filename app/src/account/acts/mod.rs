@@ -3,6 +3,7 @@
 pub mod devices;
 pub mod first_day;
 pub mod links;
+pub mod paper_code;
 pub mod second_factor;
 pub mod settings;
 pub mod sign_in;
@@ -43,6 +44,7 @@ impl Here {
             client: self.client.as_deref(),
             browser: self.request.browser(),
             language: Some(self.request.language()).filter(|tag| *tag != ENGLISH),
+            mobiles: self.request.toolkit.mobiles(),
         }
     }
 
@@ -107,6 +109,7 @@ fn status(problem: Problem) -> StatusCode {
         | Problem::CodeAppThere
         | Problem::NoCodeApp
         | Problem::LastLead
+        | Problem::MobileTaken
         | Problem::LastSupporter => StatusCode::CONFLICT,
         Problem::TooMany => StatusCode::TOO_MANY_REQUESTS,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
