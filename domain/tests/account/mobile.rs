@@ -22,7 +22,6 @@ use domain::{
         queries::Found,
     },
     notify::Letter,
-    privacy::{self, Person},
     trust::JoinPolicy,
 };
 use sea_orm::{EntityTrait, PaginatorTrait};
@@ -238,8 +237,7 @@ async fn export_and_erasure_know_the_number() {
         let code = card(&place, &staff, Way::Code).await;
         begin(&place, &other, Mobiles::ByCode, MOBILE, &code).await.unwrap();
         let own = queries::own(place.db().conn(), &browser.session().actor()).await.unwrap();
-        let person = Person::account(place.db().conn(), &own).await.unwrap();
-        let all = serde_json::to_string(&privacy::export(place.db(), &person).await.unwrap()).unwrap();
+        let all = serde_json::to_string(&erase::export(place.db(), browser.session()).await.unwrap()).unwrap();
         assert!(all.contains(KEPT) && all.contains("mobile_sign_in") && !all.contains("code_hash"), "{all}");
         erase::erase(place.db(), browser.session(), PASSWORD).await.unwrap();
         let conn = place.db().conn();

@@ -75,7 +75,9 @@ impl Here {
             Failed::Refused(problems) if problems.contains(&Problem::SecondStepGone) => {
                 Form::new("sign-in", "/sign-in", "/")
             }
-            Failed::Refused(problems) if problems.contains(&Problem::SignUpGone) => {
+            Failed::Refused(problems)
+                if problems.iter().any(|problem| matches!(problem, Problem::SignUpGone | Problem::MobileTaken)) =>
+            {
                 Form::new("sign-up", "/sign-up", "/")
             }
             _ => form,

@@ -4,7 +4,7 @@ use super::{entity, queries, setting};
 use crate::{
     Actor, Db, DbErr, Moment, Role, Uuid, Write,
     account::{
-        self, Email, mails, queries as accounts,
+        self, Address, Email, mails, queries as accounts,
         throttles::{self, Counted, Counter},
     },
     audit::Act,
@@ -48,7 +48,7 @@ pub async fn ask(db: &Db, actor: &Actor, client: Option<&str>, typed: &str) -> R
     Ok(due)
 }
 
-async fn keep(write: &Write, db: &Db, trust: Uuid, email: &Email, due: Moment) -> Result<(), DbErr> {
+async fn keep(write: &Write, db: &Db, trust: Uuid, email: &Address, due: Moment) -> Result<(), DbErr> {
     let others = entity::Entity::find().filter(entity::Column::TrustId.eq(trust)).one(write.conn()).await?;
     let row = entity::Model {
         id: db.new_id(),
