@@ -121,10 +121,7 @@ fn are_headings<A, T>(headings: &[String], columns: &Columns<A, T>) -> bool {
     second == columns.headings[1] && (first == columns.headings[0] || columns.first_may_be.contains(&first.as_str()))
 }
 
-fn checked<A: AsRef<str>, T>(
-    rows: &[(u64, Vec<String>)],
-    columns: &Columns<A, T>,
-) -> Result<Vec<(A, T)>, Vec<Fault>> {
+fn checked<A: AsRef<str>, T>(rows: &[(u64, Vec<String>)], columns: &Columns<A, T>) -> Result<Vec<(A, T)>, Vec<Fault>> {
     let (mut good, mut faults, mut seen) = (vec![], vec![], BTreeMap::new());
     for (line, cells) in rows {
         match row(cells, columns) {

@@ -10,7 +10,6 @@
 
 pub mod api;
 
-
 #[cfg(feature = "ssr")]
 pub mod acts;
 #[cfg(feature = "ssr")]

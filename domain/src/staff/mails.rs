@@ -23,7 +23,10 @@ use sea_orm::{
     Select,
     sea_query::{Expr, ExprTrait, OnConflict},
 };
-use std::{collections::BTreeMap, time::Duration};
+use std::{
+    collections::{BTreeMap, btree_map::Entry},
+    time::Duration,
+};
 
 /// Nobody is nudged in their first weeks.
 pub const SETTLING_IN: Duration = Duration::from_secs(14 * 24 * 60 * 60);
@@ -213,10 +216,10 @@ pub async fn send_weekly(db: &Db) -> Result<usize, DbErr> {
     // Read once for each trust, however many of its people get a line.
     let (mut sent, mut read) = (0, BTreeMap::new());
     for choice in due {
-        if !read.contains_key(&choice.trust_id) {
-            read.insert(choice.trust_id, recent(db, choice.trust_id).await?);
-        }
-        let rows = read.get(&choice.trust_id).map(Vec::as_slice).unwrap_or_default();
+        let rows = match read.entry(choice.trust_id) {
+            Entry::Occupied(there) => there.into_mut(),
+            Entry::Vacant(new) => new.insert(recent(db, choice.trust_id).await?),
+        };
         sent += usize::from(send_line(db, &choice, rows).await?);
     }
     Ok(sent)

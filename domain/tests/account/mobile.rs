@@ -125,7 +125,8 @@ async fn finding_out_whether_a_number_has_an_account_costs_a_code() {
         begin(&place, &browser, Mobiles::ByCode, MOBILE, &code).await.unwrap();
         assert_eq!(refused(finish(&place, &browser, Mobiles::ByCode).await), [Problem::MobileTaken]);
         let actor = place.nobody();
-        let found = domain::invitations::queries::look(place.db(), &actor, None, &TypedCode::read(&code)).await.unwrap();
+        let found =
+            domain::invitations::queries::look(place.db(), &actor, None, &TypedCode::read(&code)).await.unwrap();
         assert_eq!(found, Found::Used);
         assert_eq!(refused(begin(&place, &browser, Mobiles::ByCode, MOBILE, &code).await), [Problem::CodeWrong]);
     }
@@ -181,7 +182,9 @@ async fn the_paper_lets_somebody_in_once_and_is_replaced() {
         assert_eq!(refused(reset(&place, &Browser::new("9"), MOBILE, &fresh).await), [Problem::PaperCodeWrong]);
         reset(&place, &Browser::new("9"), MOBILE, &third).await.unwrap().unwrap();
         let acts = place.acts().await;
-        assert!(["recovery-code-used", "recovery-codes-renewed"].iter().all(|act| acts.iter().any(|known| known == act)));
+        assert!(
+            ["recovery-code-used", "recovery-codes-renewed"].iter().all(|act| acts.iter().any(|known| known == act))
+        );
     }
 }
 
@@ -223,7 +226,9 @@ async fn no_link_to_a_new_password_goes_to_a_number_nobody_has_shown_to_be_their
         sign_up::confirm(place.db(), &place.nobody(), &by_text, token, "").await.unwrap();
         links::ask_reset(place.db(), &place.nobody(), &by_text, "07700 900456").await.unwrap();
         let mails = place.mails().await;
-        assert!(matches!(mails.as_slice(), [mail] if mail.is_text() && matches!(mail.letter, Letter::ResetPassword { .. })));
+        assert!(
+            matches!(mails.as_slice(), [mail] if mail.is_text() && matches!(mail.letter, Letter::ResetPassword { .. }))
+        );
     }
 }
 
@@ -259,7 +264,10 @@ async fn an_address_instead_of_the_number_ends_the_paper() {
         let mail = place.mails().await.remove(0);
         let Letter::ConfirmNewEmail { token } = &mail.letter else { panic!("{mail:?}") };
         links::confirm_email(place.db(), browser.session(), &browser.visit(), token).await.unwrap();
-        assert_eq!(refused(reset(&place, &Browser::new("2"), "maya@example.org", &paper).await), [Problem::PaperCodeWrong]);
+        assert_eq!(
+            refused(reset(&place, &Browser::new("2"), "maya@example.org", &paper).await),
+            [Problem::PaperCodeWrong]
+        );
         Browser::new("2").sign_in(&place, "maya@example.org", PASSWORD).await.unwrap();
     }
 }

@@ -69,6 +69,9 @@ fn names_that_the_address_gives_away() {
     for typed in ["Maya", "maya o'brien", "MAYA OBrien", "Brien", "maya84"] {
         assert!(DisplayName::parse(typed).unwrap().looks_real(&email), "{typed}");
     }
+    let mobile = Address::parse("07700 900123").unwrap();
+    assert!(DisplayName::parse("Call me 07700-900123").unwrap().looks_real(&mobile), "others would see the number");
+    assert!(!DisplayName::parse("Sunflower 77").unwrap().looks_real(&mobile));
     for typed in ["Sunflower", "May", "Blue Kettle", "84", "M"] {
         assert!(!DisplayName::parse(typed).unwrap().looks_real(&email), "{typed}");
     }

@@ -4,8 +4,9 @@ use crate::support::{DAY, EMAIL, PASSWORD, Place, refused, token, visit};
 use domain::{
     Role,
     account::{
-        Mobiles, Visit, mobile_sign_in,
+        Mobiles, Visit,
         commands::sign_up::{self, FirstPage, Next, SecondPage},
+        mobile_sign_in,
     },
     invitations::{
         Failed, Problem, State, Typed, Way,
@@ -79,7 +80,7 @@ async fn a_wrong_number_becomes_an_address_and_the_other_way_round() {
         assert_eq!(place.row(id).await.address, None);
         for number in 0..6 {
             let outcome = text(&place, &clinician, MOBILE, true).await;
-            place.test.clock.forward(DAY / 100);
+            place.test.clock.forward(DAY / 144);
             assert_eq!(matches!(outcome, Err(Failed::TooMany)), number > 3, "{number}: five an hour to one number");
         }
     }
@@ -112,7 +113,9 @@ async fn the_link_in_a_text_proves_the_number() {
         let session = place.browser().await;
         let visit = Visit { mobiles: Mobiles::ByText, ..visit(&session) };
         let typed = Typed::read(&code);
-        let Started::SignUp { code } = join::start(db, &place.nobody(), Some("1"), &typed).await.unwrap() else { panic!() };
+        let Started::SignUp { code } = join::start(db, &place.nobody(), Some("1"), &typed).await.unwrap() else {
+            panic!()
+        };
         let page = FirstPage { email: "+44 7700 900123", password: PASSWORD, code: "", invited: Some(code) };
         sign_up::begin(db, &place.trust, &visit, &session, page).await.unwrap();
         let page = SecondPage { name: "Sunflower", insists_on: "", adult: Some(true) };

@@ -12,4 +12,4 @@ mod texter;
 
 pub use key::Key;
 pub use personalisation::{Filled, fill};
-pub use texter::{Texter, TextError};
+pub use texter::{TextError, Texter};

@@ -62,7 +62,9 @@ impl Texter {
     pub fn new(texts: &Texts) -> Result<Option<Self>, ConfigError> {
         let Some(given) = texts.key()? else { return Ok(None) };
         let key = Key::read(&given).ok_or_else(|| {
-            ConfigError("texts.api-key: a key of GOV.UK Notify is expected: its name, the service id, the secret".to_owned())
+            ConfigError(
+                "texts.api-key: a key of GOV.UK Notify is expected: its name, the service id, the secret".to_owned(),
+            )
         })?;
         if !["https://", "http://"].iter().any(|scheme| texts.url.starts_with(scheme)) {
             return Err(ConfigError(format!("texts.url: `{}` is no address", texts.url)));

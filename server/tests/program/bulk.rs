@@ -88,7 +88,10 @@ async fn sign_in(site: &Site) -> String {
     let body = format!("email=clinician%40northwick.example&password={PASSWORD}");
     let answer = ask(site.port, &form("/do/account/sign-in", &body)).await.unwrap();
     assert_eq!(answer.status, 200, "{}", answer.text);
-    let cookies = answer.head.lines().filter_map(|line| line.split_once(": ").filter(|(name, _)| name.eq_ignore_ascii_case("set-cookie")));
+    let cookies = answer
+        .head
+        .lines()
+        .filter_map(|line| line.split_once(": ").filter(|(name, _)| name.eq_ignore_ascii_case("set-cookie")));
     cookies.filter_map(|(_, cookie)| cookie.split(';').next()).collect::<Vec<_>>().join("; ")
 }
 

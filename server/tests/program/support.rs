@@ -184,7 +184,11 @@ pub async fn ask(port: u16, request: &str) -> Option<Answer> {
     let (head, body) = text.split_once("\r\n\r\n")?;
     let length = head.lines().find_map(|line| line.to_lowercase().strip_prefix("content-length: ")?.parse().ok());
     // An answer cut off is none.
-    length.is_none_or(|length: usize| body.len() == length).then(|| Answer { status, head: head.to_owned(), text: body.to_owned() })
+    length.is_none_or(|length: usize| body.len() == length).then(|| Answer {
+        status,
+        head: head.to_owned(),
+        text: body.to_owned(),
+    })
 }
 
 /// The same form of somebody signed in.

@@ -454,7 +454,9 @@ fn the_templates_are_short_name_the_trust_and_say_nothing_of_health() {
         // Two parts of a long text: 153 letters each.
         assert!(filled.len() <= 306, "{name}: {} letters", filled.len());
         let lower = words.to_lowercase();
-        for telling in ["psychosis", "bipolar", "mental", "illness", "diagnosis", "patient", "carer", "relative", "health"] {
+        for telling in
+            ["psychosis", "bipolar", "mental", "illness", "diagnosis", "patient", "carer", "relative", "health"]
+        {
             assert!(!lower.contains(telling), "{telling} in {name}");
         }
     }

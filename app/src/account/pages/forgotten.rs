@@ -1,6 +1,8 @@
 //! A forgotten password: ask for a link, then choose a new one.
 
-use super::{Leaf, Shown, confirm, confirm::plain, form::Sent, notice, panel, paper_code::BY_CODE, param, query, refused};
+use super::{
+    Leaf, Shown, confirm, confirm::plain, form::Sent, notice, panel, paper_code::BY_CODE, param, query, refused,
+};
 use crate::{
     frame::page,
     request::Request,
@@ -20,14 +22,18 @@ pub fn path(token: &str) -> String {
 #[component]
 pub fn Forgotten() -> impl IntoView {
     let (request, is_sent) = (Request::current(), query("sent"));
-    page(request.clone(), async move { if is_sent == "yes" { Ok(is_on_its_way(&request)) } else { ask(&request).await } })
+    page(
+        request.clone(),
+        async move { if is_sent == "yes" { Ok(is_on_its_way(&request)) } else { ask(&request).await } },
+    )
 }
 
 async fn ask(request: &Request) -> Shown {
     let words = expect_context::<Words>();
     let sent = Sent::take(request, "forgotten-password").await?;
     let mobiles = request.toolkit.mobiles() != Mobiles::None;
-    let by_code = mobiles.then(|| view! { <p><a class="rt-alone" href=BY_CODE>{words.get("account-by-code-link")}</a></p> });
+    let by_code =
+        mobiles.then(|| view! { <p><a class="rt-alone" href=BY_CODE>{words.get("account-by-code-link")}</a></p> });
     let view = view! {
         <p class="nhsuk-body-l">{words.get("account-forgotten-what")}</p>
         <form action="/do/account/forgotten-password" method="post" novalidate>

@@ -104,9 +104,7 @@ impl Sent {
                 Some("name")
             }
             Problem::AgeMissing => Some("adult"),
-            Problem::CodeMissing
-            | Problem::CodeWrong
-            | Problem::SecondCodeMissing | Problem::SecondCodeWrong => {
+            Problem::CodeMissing | Problem::CodeWrong | Problem::SecondCodeMissing | Problem::SecondCodeWrong => {
                 Some("code")
             }
             Problem::DeviceMissing => Some("device"),

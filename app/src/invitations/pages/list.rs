@@ -78,7 +78,10 @@ fn table(request: &Request, rows: &[Listed], unsent: &BTreeSet<Uuid>, all: bool,
         head.push("invitations-by");
     }
     let head = head.into_iter().map(|id| view! { <th scope="col">{words.get(id)}</th> }).collect_view();
-    let lines = rows.iter().map(|listed| line(listed, tag(listed.row.state(now), unsent.contains(&listed.row.id), words), all, words)).collect_view();
+    let lines = rows
+        .iter()
+        .map(|listed| line(listed, tag(listed.row.state(now), unsent.contains(&listed.row.id), words), all, words))
+        .collect_view();
     let table = view! {
         <div class="rt-scroll" tabindex="0" role="region" aria-labelledby="invitations-caption">
             <table class="rt-table">

@@ -1,7 +1,8 @@
 //! `/invitations/new`: the one screen. An address and a tick, nothing else.
 
 use super::{
-    CARDS, LIST, NEW, Shown, WORDS, address_field, bulk::BULK, error, leaf, notice, query, refused, sign_in_first, team, told,
+    CARDS, LIST, NEW, Shown, WORDS, address_field, bulk::BULK, error, leaf, notice, query, refused, sign_in_first,
+    team, told,
 };
 use crate::{
     frame::page,

@@ -11,8 +11,7 @@ use crate::{
     learning::times::day_of,
     request::{Flash, Request},
     ui::{
-        Button, ButtonLink, ButtonLook, Checkboxes, Choice, Details, InsetText, Panel, Place, SummaryList,
-        SummaryRow,
+        Button, ButtonLink, ButtonLook, Checkboxes, Choice, Details, InsetText, Panel, Place, SummaryList, SummaryRow,
     },
     words::Words,
 };
@@ -90,7 +89,10 @@ fn rows(row: &Model, unsent: bool, now: Moment, words: &Words) -> Vec<SummaryRow
 /// The note, and a tick to put the address into it. The role is that of whoever reads the page: it is they who paste it.
 fn record_note(request: &Request, row: &Model, contact: bool, words: &Words) -> AnyView {
     let text = note::text(words, row, request.actor().role(), contact);
-    let tick = Choice::new("yes", words.get(if row.way == Way::Text { "invitations-note-mobile" } else { "invitations-note-contact" }));
+    let tick = Choice::new(
+        "yes",
+        words.get(if row.way == Way::Text { "invitations-note-mobile" } else { "invitations-note-contact" }),
+    );
     let chosen = if contact { vec!["yes".to_owned()] } else { vec![] };
     let form = row.address.is_some().then(|| {
         view! {

@@ -4,8 +4,8 @@ use super::arrive;
 use crate::{
     Actor, Db, Uuid, Write,
     account::{
-        Address, Arrived, Email, Failed, LinkPurpose, Mobiles, Password, Problem, Visit, entity, known_devices, link, mails, mobile_sign_in, password,
-        queries,
+        Address, Arrived, Email, Failed, LinkPurpose, Mobiles, Password, Problem, Visit, entity, known_devices, link,
+        mails, mobile_sign_in, password, queries,
         second_factor::queries::has_app,
         sessions::{self, Session, Started},
         throttles::{self, Counted, Counter},

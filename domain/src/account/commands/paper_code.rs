@@ -23,12 +23,7 @@ use sea_orm::{
 };
 
 /// A new code in place of an old one. Gives it back; it is kept nowhere but as a hash.
-pub(super) async fn make(
-    write: &Write,
-    db: &Db,
-    account: Uuid,
-    proven_at: Option<Moment>,
-) -> Result<String, DbErr> {
+pub(super) async fn make(write: &Write, db: &Db, account: Uuid, proven_at: Option<Moment>) -> Result<String, DbErr> {
     // Twenty characters: two codes as they are read out, each of which checks itself.
     let code = format!("{}-{}", Code::spoken(db).shown(), Code::spoken(db).shown());
     let row = mobile_sign_in::ActiveModel {

@@ -37,13 +37,7 @@ impl From<DbErr> for BulkFailed {
 ///
 /// # Errors
 /// Every fault of every row; [`Failed::SignedOut`], [`Failed::Forbidden`], [`Failed::TooMany`]. Then nobody was invited.
-pub async fn send(
-    db: &Db,
-    actor: &Actor,
-    rows: &str,
-    team: Option<Uuid>,
-    texts: bool,
-) -> Result<Uuid, BulkFailed> {
+pub async fn send(db: &Db, actor: &Actor, rows: &str, team: Option<Uuid>, texts: bool) -> Result<Uuid, BulkFailed> {
     let inviter = actor.must_invite()?;
     let emails = read(rows, texts).map_err(BulkFailed::Rows)?;
     let counter = Counter::of(Counted::CodesFrom, actor.trust, inviter.as_bytes());

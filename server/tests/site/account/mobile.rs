@@ -30,6 +30,11 @@ async fn join(app: &TestApp, phone: &mut Client, mobile: &str) -> String {
     phone.submit("/do/account/about-you", &[("name", "Sunflower"), ("adult", "yes")]).await.text()
 }
 
+/// What is typed by whoever has the paper.
+fn by_code(code: &str) -> [(&str, &str); 3] {
+    [("email", "+44 7700 900123"), ("code", code), ("password", "eight green ferries at dawn")]
+}
+
 /// The code on the page.
 fn paper(page: &str) -> String {
     let (_, after) = page.split_once("class=\"rt-key\">").unwrap();
@@ -80,10 +85,9 @@ async fn a_forgotten_password_and_the_paper() {
         assert!(forgotten.contains("href=\"/forgotten-password/code\""));
         let page = other.submit("/do/account/forgotten-password", &[("email", MOBILE)]).await.text();
         assert!(page.contains("Use your recovery code"), "a number leads to the paper");
-        let fields = |code| [("email", "+44 7700 900123"), ("code", code), ("password", "eight green ferries at dawn")];
-        let wrong = other.submit("/do/account/paper-code", &fields("AAAAA-AAAAA-AAAAA-AAAAA")).await.text();
+        let wrong = other.submit("/do/account/paper-code", &by_code("AAAAA-AAAAA-AAAAA-AAAAA")).await.text();
         assert!(wrong.contains("do not fit together") && wrong.contains("value=\"+44 7700 900123\""), "{wrong}");
-        let fresh = other.submit("/do/account/paper-code", &fields(&code.to_lowercase())).await.text();
+        let fresh = other.submit("/do/account/paper-code", &by_code(&code.to_lowercase())).await.text();
         assert_ne!(paper(&fresh), code);
         assert_eq!(phone.get("/account").await.status, StatusCode::SEE_OTHER, "signed out elsewhere");
         assert_eq!(other.get("/account").await.status, StatusCode::OK);
