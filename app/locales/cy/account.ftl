@@ -130,6 +130,7 @@ account-delete-link = Dileu eich cyfrif
 account-done-name = Mae eich enw arddangos wedi newid.
 account-done-email = Mae eich cyfeiriad e-bost wedi newid. Rydyn ni wedi rhoi gwybod i'ch hen gyfeiriad. Mae eich dyfeisiau eraill wedi'u hallgofnodi.
 account-done-password = Mae eich cyfrinair wedi newid. Rydyn ni wedi rhoi gwybod i chi drwy e-bost. Mae eich dyfeisiau eraill wedi'u hallgofnodi.
+account-done-password-only = Mae eich cyfrinair wedi newid. Mae eich dyfeisiau eraill wedi'u hallgofnodi.
 account-done-device = Mae'r ddyfais honno wedi'i hallgofnodi.
 
 account-name-change-title = Newid eich enw arddangos

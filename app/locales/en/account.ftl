@@ -130,6 +130,7 @@ account-delete-link = Delete your account
 account-done-name = Your display name is changed.
 account-done-email = Your email address is changed. We have told your old address. Your other devices are signed out.
 account-done-password = Your password is changed. We have told you by email. Your other devices are signed out.
+account-done-password-only = Your password is changed. Your other devices are signed out.
 account-done-device = That device is signed out.
 
 account-name-change-title = Change your display name

@@ -19,10 +19,16 @@ pub struct Written {
 pub fn write(letter: &Letter, words: &Words, link: &str) -> Written {
     let stem = stem(letter);
     let from = inviter(letter, words);
-    let mut values = vec![("from", from.as_str().into())];
     let (team, invited, joined) = weekly(letter, words);
-    values.extend([("team", team.into()), ("invited", invited.into()), ("joined", joined.into())]);
-    let get = |part: &str| words.with(&format!("mail-{stem}-{part}"), &values);
+    let get = |part: &str| {
+        let values = [
+            ("from", from.as_str().into()),
+            ("team", team.into()),
+            ("invited", invited.as_str().into()),
+            ("joined", joined.as_str().into()),
+        ];
+        words.with(&format!("mail-{stem}-{part}"), &values)
+    };
     let (subject, what, what_to_do, otherwise) = (unmarked(&get("subject")), get("what"), get("do"), get("otherwise"));
     let foot = words.get("mail-foot");
     let text = format!("{what}\n\n{what_to_do}\n\n{link}\n\n{otherwise}\n\n--\n{foot}\n");

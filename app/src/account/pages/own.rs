@@ -44,7 +44,9 @@ async fn own(request: &Request, what_was_done: &str) -> Shown {
     if !account.role.is_staff() {
         rows.push(row("account-this-device", words.get(device), "/device?next=/account"));
     }
-    let said = DONE.contains(&what_was_done).then(|| done(&words, &format!("account-done-{what_was_done}")));
+    // To a number that no text can be sent to, nothing was told.
+    let only = if mobile && what_was_done == "password" { "-only" } else { "" };
+    let said = DONE.contains(&what_was_done).then(|| done(&words, &format!("account-done-{what_was_done}{only}")));
     let reports = session.actor().can_see_content_reports();
     let reports = reports.then(|| view! { <li><a href=staff::PATH>{words.get("reports-title")}</a></li> });
     let invite = request.actor().can_invite().then(|| {
