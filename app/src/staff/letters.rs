@@ -41,8 +41,9 @@ async fn letters(request: &Request, done: bool) -> Result<Sheet, StatusCode> {
         let chosen = if on { vec!["yes".to_owned()] } else { vec![] };
         view! { <Checkboxes name=name items=vec![choice.into()] chosen/> }.into_any()
     };
+    let said = done.then(|| words.get("letters-done"));
     let view = view! {
-        {done.then(|| view! { <InsetText><p>{words.get("letters-done")}</p></InsetText> })}
+        {said.map(|said| view! { <InsetText><p>{said}</p></InsetText> })}
         <p>{words.get("letters-what")}</p>
         <form action="/do/staff/letters" method="post" novalidate>
             {boxes("weekly", chosen.weekly)}

@@ -144,8 +144,8 @@ async fn the_weekly_line_comes_to_those_who_asked_and_tells_no_small_number() {
         let south = new_team(db, place.trust.id, "South").await;
         let asked = new_clinician(db, place.trust.id, north, "Dr Rowe").await;
         let other = new_clinician(db, place.trust.id, south, "Dr Khan").await;
-        let actor = Actor::account(place.trust.id, asked.id, Role::Clinician);
-        let elsewhere = Actor::account(place.trust.id, other.id, Role::Clinician);
+        let actor = Actor::account(place.trust.id, asked, Role::Clinician);
+        let elsewhere = Actor::account(place.trust.id, other, Role::Clinician);
         mails::choose(db, &actor, Chosen { weekly: true, nudges: true }).await.unwrap();
         assert_eq!(mails::send_weekly(db).await.unwrap(), 0, "not at once");
         for number in 0..7 {

@@ -68,11 +68,12 @@ async fn paper(request: &Request, next: &str) -> Shown {
 
 /// The code itself, to print or write down. The number stands beside it: somebody who finds the paper in a drawer needs both.
 fn to_keep(code: &str, mobile: &str, next: &str, words: &Words) -> Sheet {
+    let (number, mobile, code) = (words.get("account-paper-number"), mobile.to_owned(), code.to_owned());
     let view = view! {
         <p class="nhsuk-body-l">{words.get("account-paper-what")}</p>
         <InsetText>
-            <p>{words.get("account-paper-number")} " " <bdi>{mobile.to_owned()}</bdi></p>
-            <p><code class="rt-key">{code.to_owned()}</code></p>
+            <p>{number} " " <bdi>{mobile}</bdi></p>
+            <p><code class="rt-key">{code}</code></p>
         </InsetText>
         <p>{words.get("account-paper-how")}</p>
         <p>{words.get("account-paper-once")}</p>

@@ -45,10 +45,11 @@ async fn one(request: &Request, id: &str, done: &str, contact: bool) -> Shown {
     let moments = if row.way == Way::Practice { vec![] } else { moment::open(request).await? };
     let words = expect_context::<Words>();
     let now = request.db().now();
+    let not_sent = unsent.then(|| words.get("invitations-unsent-what"));
     let note = (row.way != Way::Practice).then(|| record_note(request, &row, contact, &words));
     let view = view! {
         {DONE.contains(&done).then(|| said(done, &words))}
-        {unsent.then(|| view! { <InsetText><p>{words.get("invitations-unsent-what")}</p></InsetText> })}
+        {not_sent.map(|said| view! { <InsetText><p>{said}</p></InsetText> })}
         <SummaryList rows=rows(&row, unsent, now, &words)/>
         {moment::asked(moment::About::One(row.id), row.moment_id, &moments, done == "moment", &words)}
         {note}
