@@ -187,7 +187,7 @@ account-deleted-next = Byddwn ni'n anfon un e-bost olaf i ddweud bod hyn wedi'i 
 
 account-problem-email-missing = Rhowch eich cyfeiriad e-bost
 account-problem-email-malformed = Rhowch gyfeiriad e-bost fel name@example.org
-account-problem-mobile-malformed = Rhowch rif ffôn symudol yn y DU fel 07700 900123, neu gyfeiriad e-bost
+account-problem-mobile-malformed = Rhowch rif ffôn symudol yn y DU (11 digid sy'n dechrau gyda 07) neu gyfeiriad e-bost
 account-problem-mobile-not-here = I gofrestru gyda rhif ffôn symudol, mae angen cod neu gerdyn a roddodd staff i chi yn unig. Neu rhowch gyfeiriad e-bost
 account-problem-mobile-taken = Ni allwn greu cyfrif gyda'r rhif hwn. Os eich rhif chi ydyw, mewngofnodwch, neu defnyddiwch eich cod adfer. Os na, gofynnwch i staff am god newydd.
 account-problem-paper-code-wrong = Nid yw'r rhif a'r cod adfer hyn yn cyd-fynd. Gwiriwch y ddau a rhowch gynnig arall arni.

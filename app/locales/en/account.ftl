@@ -187,7 +187,7 @@ account-deleted-next = We send one last email to say that it is done. You can st
 
 account-problem-email-missing = Enter your email address
 account-problem-email-malformed = Enter an email address like name@example.org
-account-problem-mobile-malformed = Enter a UK mobile number like 07700 900123, or an email address
+account-problem-mobile-malformed = Enter a UK mobile number (11 digits that begin with 07) or an email address
 account-problem-mobile-not-here = To sign up with a mobile number, you need a code or card that staff gave to you alone. Or enter an email address
 account-problem-mobile-taken = We cannot make an account with this number. If it is yours, sign in, or use your recovery code. If not, ask staff for a new code.
 account-problem-paper-code-wrong = This number and recovery code do not fit together. Check both and try again.

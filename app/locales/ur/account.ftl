@@ -187,7 +187,7 @@ account-deleted-next = یہ بتانے کے لیے کہ کام ہو گیا، ہ�
 
 account-problem-email-missing = اپنا ای میل ایڈریس لکھیں
 account-problem-email-malformed = ایسا ای میل ایڈریس لکھیں جیسے name@example.org
-account-problem-mobile-malformed = برطانیہ کا موبائل نمبر جیسے 07700 900123، یا ای میل پتہ درج کریں
+account-problem-mobile-malformed = برطانیہ کا موبائل نمبر (11 ہندسے جو 07 سے شروع ہوں) یا ای میل پتہ درج کریں
 account-problem-mobile-not-here = موبائل نمبر سے سائن اپ کرنے کے لیے آپ کو ایسا کوڈ یا کارڈ چاہیے جو عملے نے صرف آپ کو دیا ہو۔ یا ای میل پتہ درج کریں
 account-problem-mobile-taken = ہم اس نمبر سے اکاؤنٹ نہیں بنا سکتے۔ اگر یہ آپ کا ہے تو سائن ان کریں، یا اپنا بحالی کوڈ استعمال کریں۔ اگر نہیں تو عملے سے نیا کوڈ مانگیں۔
 account-problem-paper-code-wrong = یہ نمبر اور بحالی کوڈ آپس میں نہیں ملتے۔ دونوں دیکھیں اور دوبارہ کوشش کریں۔

@@ -404,7 +404,7 @@ async fn with_a_provider_the_one_field_takes_a_mobile_and_says_so() {
     assert!(form.contains("Their email address or mobile number"));
     let wrong = [("email", "0115 496 0123"), ("agreed", "yes")];
     let page = staff.submit("/do/invitations/send", &wrong).await.words();
-    assert!(page.contains("Enter a UK mobile number like 07700 900123"), "{page}");
+    assert!(page.contains("Enter a UK mobile number: 11 digits that begin with 07"), "{page}");
     let page = staff.submit("/do/invitations/send", &[("email", "07700 900123"), ("agreed", "yes")]).await.words();
     assert!(page.contains("The invitation is on its way") && page.contains("invitation by text message"), "{page}");
     assert!(!page.contains("Sent to: 07700"), "the number is not in the note unless ticked");
