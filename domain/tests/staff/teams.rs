@@ -93,7 +93,8 @@ async fn an_invitation_goes_out_from_the_inviters_team_by_itself() {
         assert_eq!(names(queries::own(db, &clinician).await.unwrap()), ["North", "South"]);
         let second = place.invite(&clinician, "two@example.org").await.unwrap();
         assert_eq!(from(second).await, Some(north));
-        let chosen = |team| send::New { email: "three@example.org", agreed: true, team: Some(team), ..Default::default() };
+        let chosen =
+            |team| send::New { email: "three@example.org", agreed: true, team: Some(team), ..Default::default() };
         let third = send::send(db, &clinician, chosen(south)).await.unwrap();
         assert_eq!(from(third).await, Some(south));
         let not_theirs = send::New { email: "four@example.org", ..chosen(west) };
