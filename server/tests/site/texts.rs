@@ -78,12 +78,9 @@ impl Notify {
 
     async fn talk(self, mut stream: TcpStream) -> Option<()> {
         let (head, body) = request(&mut stream).await?;
-        let (status, body) = match self.answer(&head, &body) {
-            Some(answer) => answer,
-            None => {
-                tokio::time::sleep(Duration::from_secs(60)).await;
-                return None;
-            }
+        let Some((status, body)) = self.answer(&head, &body) else {
+            tokio::time::sleep(Duration::from_secs(60)).await;
+            return None;
         };
         let text = body.to_string();
         let length = text.len();
