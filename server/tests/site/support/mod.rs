@@ -3,6 +3,7 @@
 
 mod client;
 mod letters;
+pub mod notify;
 mod people;
 pub mod poppler;
 mod proxy;
