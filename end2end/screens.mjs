@@ -49,6 +49,7 @@ const VISITOR = [
   ["sign-up", "/sign-up"],
   ["sign-in", "/sign-in"],
   ["forgotten-password", "/forgotten-password"],
+  ["forgotten-password-code", "/forgotten-password/code"],
   ["signed-out", "/signed-out"],
   ["account-deleted", "/account/deleted"],
   ["reminders-stopped", "/reminders-stopped"],
@@ -87,6 +88,7 @@ const STAFF = [
   ["staff-uptake", "/staff/uptake"],
   ["staff-my-numbers", "/staff/my-numbers"],
   ["staff-team-meeting", "/staff/team-meeting"],
+  ["staff-letters", "/staff/letters"],
   ["staff-teams", "/staff/teams"],
   ["staff-moments", "/staff/moments"],
   ["staff-people", "/staff/people"],
@@ -123,7 +125,7 @@ const URDU_OWN = [["ur-toolbox", "/toolbox"]];
 const DARK = ["home", "page", "exercise-own", "toolbox", "urgent-help"];
 
 /** Needs a link from a mail or a sign-up under way, or is for developers. */
-const ELSEWHERE = /^\/(confirm|confirm-email|reset|first-day|reminders|join)\/|^\/ask-for-an-invitation|^\/(welcome|sign-up\/|sign-in\/|account\/security\/|staff\/teams\/|staff\/people\/\{|invitations\/(bulk\/)?\{)|^\/design-system/;
+const ELSEWHERE = /^\/(confirm|confirm-email|reset|first-day|reminders|join)\/|^\/ask-for-an-invitation|^\/(welcome|sign-up\/|sign-in\/|account\/security\/|account\/recovery-code|staff\/nudges|staff\/teams\/|staff\/people\/\{|invitations\/(bulk\/)?\{)|^\/design-system/;
 
 const folder = join(root, "docs/screens");
 const begin = process.argv[2] ?? "";

@@ -209,6 +209,9 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/staff/uptake") view=staff::pages::UptakePage ssr=SsrMode::Async/>
             <Route path=path!("/staff/my-numbers") view=staff::own::MyNumbers ssr=SsrMode::Async/>
             <Route path=path!("/staff/team-meeting") view=staff::meeting::Meeting ssr=SsrMode::Async/>
+            <Route path=path!("/staff/letters") view=staff::letters::Letters ssr=SsrMode::Async/>
+            <Route path=path!("/staff/nudges/:token") view=staff::letters::Stop ssr=SsrMode::Async/>
+            <Route path=path!("/staff/nudges-stopped") view=staff::letters::Stopped ssr=SsrMode::Async/>
             <Route path=path!("/staff/teams") view=trust::settings::teams::Teams ssr=SsrMode::Async/>
             <Route path=path!("/staff/teams/:team") view=trust::settings::team::Team ssr=SsrMode::Async/>
             <Route path=path!("/staff/moments") view=trust::settings::moments::Moments ssr=SsrMode::Async/>
@@ -227,6 +230,7 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/sign-in/set-up") view=account::second_factor::SetUpFirst ssr=SsrMode::Async/>
             <Route path=path!("/signed-out") view=account::sign_in::SignedOut ssr=SsrMode::Async/>
             <Route path=path!("/forgotten-password") view=account::forgotten::Forgotten ssr=SsrMode::Async/>
+            <Route path=path!("/forgotten-password/code") view=account::paper_code::ByCode ssr=SsrMode::Async/>
             <Route path=path!("/reset/:token") view=account::forgotten::Reset ssr=SsrMode::Async/>
             <Route path=path!("/confirm-email/:token") view=account::confirm_email::ConfirmEmail ssr=SsrMode::Async/>
             <Route path=path!("/account") view=account::own::Own ssr=SsrMode::Async/>
@@ -236,6 +240,7 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/account/security") view=account::second_factor::Security ssr=SsrMode::Async/>
             <Route path=path!("/account/security/set-up") view=account::second_factor::SetUp ssr=SsrMode::Async/>
             <Route path=path!("/account/security/codes") view=account::second_factor::Codes ssr=SsrMode::Async/>
+            <Route path=path!("/account/recovery-code") view=account::paper_code::PaperCode ssr=SsrMode::Async/>
             <Route path=path!("/account/devices") view=account::devices::Devices ssr=SsrMode::Async/>
             <Route path=path!("/account/export") view=account::export::ExportPage ssr=SsrMode::Async/>
             <Route path=path!("/account/export/read") view=account::export::ReadExport ssr=SsrMode::Async/>

@@ -1,6 +1,6 @@
 //! What the server hands to every page and server function.
 
-use domain::{Db, learning::content::Library, seal::Sealer, search::Search};
+use domain::{Db, account::Mobiles, learning::content::Library, seal::Sealer, search::Search};
 use std::sync::Arc;
 
 /// The running installation. Cheap to clone.
@@ -16,6 +16,20 @@ pub struct Toolkit {
     pub secure_cookies: bool,
     /// Seals what must be read again: keys of code apps. Nothing: the operator has set no key.
     pub sealer: Option<Sealer>,
+    /// Text messages can be sent: the operator has set a provider.
+    pub texts: bool,
     /// Demonstration: staff may sign in without a second factor, and `/design-system` is there.
     pub demo: bool,
+}
+
+impl Toolkit {
+    /// What this installation can do for people without an e-mail address. Their recovery code is sealed until it was shown.
+    #[must_use]
+    pub fn mobiles(&self) -> Mobiles {
+        match (&self.sealer, self.texts) {
+            (None, _) => Mobiles::None,
+            (Some(_), false) => Mobiles::ByCode,
+            (Some(_), true) => Mobiles::ByText,
+        }
+    }
 }

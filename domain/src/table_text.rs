@@ -44,6 +44,8 @@ pub enum What {
     EmailMissing,
     /// Not an address.
     EmailMalformed,
+    /// Looks like a number, and is no mobile number of the United Kingdom.
+    MobileMalformed,
     /// The same address stands further up.
     Twice,
     /// Not "yes".
@@ -65,6 +67,7 @@ impl What {
             Self::Unreadable => "unreadable",
             Self::EmailMissing => "email-missing",
             Self::EmailMalformed => "email-malformed",
+            Self::MobileMalformed => "mobile-malformed",
             Self::Twice => "twice",
             Self::NotAgreed => "not-agreed",
             Self::RoleWrong => "role-wrong",
@@ -73,9 +76,13 @@ impl What {
 }
 
 /// The headings, in their order, and what the second column has to say.
-pub struct Columns<T> {
+pub struct Columns<A, T> {
     /// The headings. The first column holds the address.
     pub headings: [&'static str; 2],
+    /// What the first heading may be as well.
+    pub first_may_be: &'static [&'static str],
+    /// Reads a cell of the first column, which is not empty.
+    pub first: fn(&str) -> Result<A, What>,
     /// Reads a cell of the second column.
     pub second: fn(&str) -> Result<T, What>,
 }
@@ -84,7 +91,7 @@ pub struct Columns<T> {
 ///
 /// # Errors
 /// Everything that is wrong, in the order of the lines.
-pub fn read<T>(text: &str, columns: &Columns<T>) -> Result<Vec<(Email, T)>, Vec<Fault>> {
+pub fn read<A: AsRef<str>, T>(text: &str, columns: &Columns<A, T>) -> Result<Vec<(A, T)>, Vec<Fault>> {
     // Forms send line ends in their own way; lines are counted as people see them.
     let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n");
     let mut reader = csv::ReaderBuilder::new()
@@ -99,7 +106,7 @@ pub fn read<T>(text: &str, columns: &Columns<T>) -> Result<Vec<(Email, T)>, Vec<
     });
     let fault = |line, what| vec![Fault { line, column: None, what }];
     let Some((line, headings)) = rows.next() else { return Err(fault(1, What::NoRows)) };
-    if !headings.iter().map(|heading| heading.to_lowercase()).eq(columns.headings) {
+    if !are_headings(&headings, columns) {
         return Err(fault(line, What::Headings));
     }
     let rows: Vec<_> = rows.collect();
@@ -107,12 +114,19 @@ pub fn read<T>(text: &str, columns: &Columns<T>) -> Result<Vec<(Email, T)>, Vec<
     Err(fault(*first_too_many, What::TooMany))
 }
 
-fn checked<T>(rows: &[(u64, Vec<String>)], columns: &Columns<T>) -> Result<Vec<(Email, T)>, Vec<Fault>> {
+/// The first may have another name; the others may not.
+fn are_headings<A, T>(headings: &[String], columns: &Columns<A, T>) -> bool {
+    let [first, second] = headings else { return false };
+    let (first, second) = (first.to_lowercase(), second.to_lowercase());
+    second == columns.headings[1] && (first == columns.headings[0] || columns.first_may_be.contains(&first.as_str()))
+}
+
+fn checked<A: AsRef<str>, T>(rows: &[(u64, Vec<String>)], columns: &Columns<A, T>) -> Result<Vec<(A, T)>, Vec<Fault>> {
     let (mut good, mut faults, mut seen) = (vec![], vec![], BTreeMap::new());
     for (line, cells) in rows {
         match row(cells, columns) {
             Ok((email, second)) => {
-                if seen.insert(email.as_str().to_owned(), *line).is_some() {
+                if seen.insert(email.as_ref().to_owned(), *line).is_some() {
                     faults.push(Fault { line: *line, column: Some(columns.headings[0]), what: What::Twice });
                 }
                 good.push((email, second));
@@ -130,13 +144,13 @@ fn checked<T>(rows: &[(u64, Vec<String>)], columns: &Columns<T>) -> Result<Vec<(
 type Wrong = Vec<(Option<&'static str>, What)>;
 
 /// One row, or everything that is wrong with it.
-fn row<T>(cells: &[String], columns: &Columns<T>) -> Result<(Email, T), Wrong> {
+fn row<A, T>(cells: &[String], columns: &Columns<A, T>) -> Result<(A, T), Wrong> {
     if cells.iter().any(|cell| cell.contains('\n')) {
         return Err(vec![(None, What::Quote)]);
     }
     let [email, second] = cells else { return Err(vec![(None, What::Columns)]) };
     let [first_heading, second_heading] = columns.headings.map(Some);
-    match (address(email), (columns.second)(second)) {
+    match (address(email, columns.first), (columns.second)(second)) {
         (Ok(email), Ok(second)) => Ok((email, second)),
         (email, second) => {
             let wrong =
@@ -146,13 +160,21 @@ fn row<T>(cells: &[String], columns: &Columns<T>) -> Result<(Email, T), Wrong> {
     }
 }
 
-fn address(cell: &str) -> Result<Email, What> {
+fn address<A>(cell: &str, read: fn(&str) -> Result<A, What>) -> Result<A, What> {
     if cell.is_empty() {
         return Err(What::EmailMissing);
     }
     if cell.chars().any(is_lost) {
         return Err(What::Unreadable);
     }
+    read(cell)
+}
+
+/// Reads a cell that holds an e-mail address.
+///
+/// # Errors
+/// [`What::EmailMalformed`].
+pub fn email(cell: &str) -> Result<Email, What> {
     Email::parse(cell).map_err(|_| What::EmailMalformed)
 }
 

@@ -79,6 +79,8 @@ pub fn all() -> Vec<Box<dyn Table>> {
         of::<trust::caseload::entity::Entity>(),
         of::<staff::visited_month::Entity>(),
         of::<staff::use_month::Entity>(),
+        of::<account::mobile_sign_in::Entity>(),
+        of::<staff::mail_choice::Entity>(),
     ]
 }
 

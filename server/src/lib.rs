@@ -22,6 +22,7 @@ pub mod packing;
 pub mod pages;
 pub mod router;
 pub mod state;
+pub mod texts;
 pub mod trusts;
 pub mod well_known;
 

@@ -46,6 +46,7 @@ impl AppState {
             sealer,
             secure_cookies: settings.server.public_scheme == Scheme::Https,
             demo: settings.server.demo,
+            texts: settings.texts.are_on(),
         };
         Self {
             options: settings.leptos.options(),

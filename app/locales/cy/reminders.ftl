@@ -7,6 +7,7 @@ reminders-every-month = Unwaith y mis
 reminders-every-never = Byth
 reminders-missing = Dewiswch pa mor aml
 reminders-stop-by-themselves = Maen nhw'n stopio ohonyn nhw eu hunain os na fyddwch chi'n ymweld am 3 mis. Mae gan bob neges ddolen sy'n eu stopio ar unwaith.
+reminders-needs-email = Maen nhw'n dod drwy e-bost, ac mae gan eich cyfrif rif ffôn symudol. Newidiwch hwnnw i gyfeiriad e-bost yn gyntaf.
 reminders-on = Mae hyn wedi'i gadw. Bydd y neges gyntaf yn dod ar ôl yr amser hwnnw.
 reminders-off = Mae hyn wedi'i gadw. Ni fyddwch yn cael negeseuon atgoffa.
 reminders-changed = Fe ddywedoch chi wrthon ni fod pethau wedi newid, felly dydyn ni ddim yn anfon negeseuon atgoffa. Gallwch dynnu hynny'n ôl yn gyntaf.

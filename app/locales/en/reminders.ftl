@@ -7,6 +7,7 @@ reminders-every-month = Once a month
 reminders-every-never = Never
 reminders-missing = Choose how often
 reminders-stop-by-themselves = They stop by themselves if you do not visit for 3 months. Each letter has a link that stops them at once.
+reminders-needs-email = They come by email, and your account has a mobile number. Change that to an email address first.
 reminders-on = This is kept. The first letter comes after that time.
 reminders-off = This is kept. You get no reminders.
 reminders-changed = You told us that things have changed, so we send no reminders. You can take that back first.

@@ -163,3 +163,30 @@ paper-more-teams = { $count ->
 }
 paper-used = { $teams }: of { $accounts } relatives with an account, were here in this month: { $visited }.
 paper-private = Invitations and accounts are exact. What relatives do is told only for 20 accounts or more, and rounded.
+
+mail-nudge-subject = A small thing you can do today
+mail-nudge-what = You have an account to invite families, and have not used it yet. That is fine. If a family comes to mind, it takes less than a minute: their address, and a tick that they agreed.
+mail-nudge-do = This page leads to the form, and has a button that stops these letters. You do not need to sign in to stop them.
+mail-nudge-otherwise = We write at most once a month. Nobody is told whether you invite, and there is nothing you have to do.
+
+mail-weekly-line-subject = The line you asked for
+mail-weekly-line-what = { $team }, over the last 12 weeks: { $invited } invited, { $joined } joined.
+mail-weekly-line-do = This page has more, and the page for staff has a button that stops these letters.
+mail-weekly-line-otherwise = Numbers are rounded, and small ones are not told apart. They never say who.
+mail-weekly-few = fewer than 8
+mail-weekly-about = about { $number }
+
+letters-title = Letters to you
+letters-what = These are about inviting. Nobody else sees what you choose.
+letters-weekly = A line about my team, each week
+letters-weekly-hint = How many were invited and joined in the last 12 weeks, in rounded numbers. Never anything about a single person.
+letters-nudges = A kind word now and then, while I have not invited anyone
+letters-nudges-hint = At most once a month. It ends with your first invitation.
+letters-done = Your choice is kept.
+nudges-stop-title = Stop these letters?
+nudges-stop-what = You get them at most once a month, and only while you have not invited anyone. They end with your first invitation.
+nudges-stop-do = Stop these letters
+nudges-stopped-title = These letters are stopped
+nudges-stopped-what = You can change your mind on the page for staff, under "Letters to you".
+nudges-gone-title = There is nothing to stop
+nudges-gone-what = These letters were stopped already, or the link is not whole.

@@ -70,6 +70,7 @@ rows-fault-quote = a quotation mark is opened and not closed. Take it out.
 rows-fault-unreadable = a letter was lost when the file was opened or saved. Type the address again.
 rows-fault-email-missing = the address is missing.
 rows-fault-email-malformed = this is not an email address like name@example.org.
+rows-fault-mobile-malformed = this is not a UK mobile number: 11 digits that begin with 07.
 rows-fault-twice = this address stands further up already. Take out 1 of the lines.
 rows-fault-not-agreed = put yes if you asked and they agreed. If not, take out the line.
 rows-fault-role-wrong = the role must be supporter, clinician or lead.

@@ -113,6 +113,28 @@ pub async fn reset_password(#[server(default)] token: String, #[server(default)]
     super::acts::links::reset_password(&token, &password).await
 }
 
+/// Uses the recovery code on paper. `email` is the mobile number.
+#[server(prefix = "/do", endpoint = "account/paper-code", input = PostUrl, output = Json)]
+pub async fn paper_code(
+    #[server(default)] email: String,
+    #[server(default)] code: String,
+    #[server(default)] password: String,
+) -> Answer {
+    super::acts::paper_code::reset(&email, &code, &password).await
+}
+
+/// Makes a new recovery code on paper.
+#[server(prefix = "/do", endpoint = "account/new-paper-code", input = PostUrl, output = Json)]
+pub async fn new_paper_code(#[server(default)] password: String) -> Answer {
+    super::acts::paper_code::renew(&password).await
+}
+
+/// "I have kept it."
+#[server(prefix = "/do", endpoint = "account/kept-paper-code", input = PostUrl, output = Json)]
+pub async fn kept_paper_code(#[server(default)] next: String) -> Answer {
+    super::acts::paper_code::kept(&next).await
+}
+
 /// Changes the display name. `insists_on` is the name we doubted.
 #[server(prefix = "/do", endpoint = "account/name", input = PostUrl, output = Json)]
 pub async fn name(#[server(default)] name: String, #[server(default)] insists_on: String) -> Answer {

@@ -7,6 +7,7 @@
 //! | `/sign-in/code`, `/sign-in/set-up`, `/account/security` and below | a code besides the password |
 //! | `/welcome`, `/welcome/delete`, `/device` | asked once after that: whose device is this, and what to bring along |
 //! | `/forgotten-password`, `/reset/:token` | a new password by mail |
+//! | `/account/recovery-code`, `/forgotten-password/code` | the same on paper, for people without e-mail |
 //! | `/account` and below, `/confirm-email/:token` | one's own account |
 //!
 //! Forms post to `/do/account/…` ([`api`]), which hands over to `acts`; every page works without JavaScript. An answer never says
@@ -22,6 +23,15 @@ pub mod pages;
 /// Whether a path leads to a page for one person alone: it holds a secret, or shows what is theirs. Never kept for others.
 #[must_use]
 pub fn is_for_one_person(path: &str) -> bool {
-    let ones = ["/confirm/", "/confirm-email/", "/reset/", "/first-day/", "/sign-in/", "/account", "/reminders/"];
+    let ones = [
+        "/confirm/",
+        "/confirm-email/",
+        "/reset/",
+        "/first-day/",
+        "/sign-in/",
+        "/account",
+        "/reminders/",
+        "/staff/nudges/",
+    ];
     crate::invitations::is_for_one_person(path) || ones.iter().any(|begins| path.starts_with(begins))
 }

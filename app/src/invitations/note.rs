@@ -3,6 +3,7 @@
 use crate::{learning::times::day_of, words::Words};
 use domain::{
     Role,
+    account::address::shown,
     invitations::{entity::Model, record},
 };
 
@@ -20,7 +21,7 @@ pub fn text(words: &Words, row: &Model, role: Option<Role>, with_address: bool) 
         lines.push(words.get("invitations-note-agreed"));
     }
     if let Some(address) = row.address.as_deref().filter(|_| with_address) {
-        lines.push(words.with("invitations-note-address", &[("address", address.into())]));
+        lines.push(words.with("invitations-note-address", &[("address", shown(address).into())]));
     }
     lines.push(words.get("invitations-note-private"));
     lines.push(words.get("invitations-note-codes"));

@@ -11,7 +11,10 @@ use crate::{
     },
     words::Words,
 };
-use domain::reminders::{Every, queries};
+use domain::{
+    account::{Address, Failed, queries as accounts},
+    reminders::{Every, queries},
+};
 use http::StatusCode;
 use leptos::prelude::*;
 use leptos_router::hooks::{use_params_map, use_query_map};
@@ -42,7 +45,11 @@ async fn reminders(request: &Request, done: bool) -> Result<Sheet, StatusCode> {
     let changed = choice(request).await?.changed.is_some();
     let words = expect_context::<Words>();
     let title = words.get("reminders-title");
-    let inside = if changed { when_changed(&words) } else { form(mine, !flash.codes.is_empty(), &words) };
+    let inside = match (changed, reaches(request).await?) {
+        (true, _) => when_changed(&words),
+        (false, false) => needs_email(&words),
+        (false, true) => form(mine, !flash.codes.is_empty(), &words),
+    };
     let done = done.then(|| words.get(if mine.is_some() { "reminders-on" } else { "reminders-off" }));
     let view = view! {
         {done.map(|said| view! { <InsetText><p>{said}</p></InsetText> })}
@@ -50,6 +57,29 @@ async fn reminders(request: &Request, done: bool) -> Result<Sheet, StatusCode> {
     };
     let wrong = (!flash.codes.is_empty() && !changed).then(|| ui::Problem::at("every", words.get("reminders-missing")));
     Ok(leaf(title, wrong, Some(links::ACCOUNT), view.into_any(), &words))
+}
+
+/// Whether a reminder would get there: by mail, or by text where texts can be sent.
+async fn reaches(request: &Request) -> Result<bool, StatusCode> {
+    if request.toolkit.texts {
+        return Ok(true);
+    }
+    match accounts::own(request.db().conn(), &request.actor()).await {
+        Ok(own) => Ok(!Address::parse(&own.email).is_ok_and(|address| address.is_mobile())),
+        Err(Failed::Database(error)) => Err(unavailable(request, &error)),
+        Err(_) => Ok(true),
+    }
+}
+
+fn needs_email(words: &Words) -> AnyView {
+    view! {
+        <h1 class="nhsuk-heading-xl">{words.get("reminders-title")}</h1>
+        <p>{words.get("reminders-needs-email")}</p>
+        <p>
+            <a href="/account/email">{words.get("account-email-change-title")}</a>
+        </p>
+    }
+    .into_any()
 }
 
 fn when_changed(words: &Words) -> AnyView {

@@ -2,6 +2,7 @@
 
 use super::{
     hints,
+    letters::LETTERS,
     meeting::MEETING,
     own::MY_NUMBERS,
     pages::{UPTAKE, leaf, sign_in_first, status},
@@ -108,6 +109,7 @@ async fn doors(request: &Request, actor: &Actor, role: Role, words: &Words) -> R
     if actor.can_invite() {
         doors.push(("numbers-title", MY_NUMBERS, None));
         doors.push(("meeting-title", MEETING, None));
+        doors.push(("letters-title", LETTERS, None));
     }
     if role == Role::Lead {
         doors.extend(of_leads(request, actor, words).await?);

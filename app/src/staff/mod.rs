@@ -6,7 +6,12 @@
 //! | `/staff/uptake` | who invites and who joins, for leads; with a file (`/staff/uptake/csv`) and a page for each month (`…/{month}/pdf`) |
 //! | `/staff/my-numbers` | what came of one's own invitations |
 //! | `/staff/team-meeting` | a slot of five minutes for a team meeting |
+//! | `/staff/letters`, `/staff/nudges/:token`, `/staff/nudges-stopped` | which letters about inviting one gets |
 
+pub mod api;
+
+#[cfg(feature = "ssr")]
+pub mod acts;
 #[cfg(feature = "ssr")]
 pub mod charts;
 #[cfg(feature = "ssr")]
@@ -17,6 +22,8 @@ pub mod figures;
 pub mod hints;
 #[cfg(feature = "ssr")]
 pub mod home;
+#[cfg(feature = "ssr")]
+pub mod letters;
 #[cfg(feature = "ssr")]
 pub mod meeting;
 #[cfg(feature = "ssr")]

@@ -1,6 +1,6 @@
 //! The name others see, parsed once. Any letters of any script.
 
-use super::{Email, Problem};
+use super::{Address, Mobile, Problem};
 
 /// Long enough for anybody, short enough for a phone.
 const LONGEST: usize = 100;
@@ -34,12 +34,23 @@ impl DisplayName {
 
     /// Whether this looks like the person's own name, because their address says the same. A soft check: people may insist.
     #[must_use]
-    pub fn looks_real(&self, email: &Email) -> bool {
+    pub fn looks_real(&self, address: &Address) -> bool {
+        let email = match address {
+            Address::Email(email) => email,
+            Address::Mobile(mobile) => return self.holds_number(mobile),
+        };
         let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
         let (name, local): (String, String) = (letters(&self.0), letters(email.local()));
         let in_address = email.local().split(|letter: char| !letter.is_alphabetic());
         let is_word = |word: &str| self.0.split_whitespace().any(|part| letters(part) == word);
         (name.chars().count() > 2 && name == local) || in_address.filter(|word| word.chars().count() > 2).any(is_word)
+    }
+
+    /// Whether the number stands in it, as people write it.
+    fn holds_number(&self, mobile: &Mobile) -> bool {
+        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+        let national = digits(&mobile.shown());
+        digits(&self.0).contains(national.trim_start_matches('0'))
     }
 }
 

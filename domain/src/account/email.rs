@@ -64,3 +64,9 @@ fn is_domain(domain: &str) -> bool {
     let last = domain.rsplit('.').next().unwrap_or_default();
     domain.contains('.') && domain.split('.').all(good) && !last.chars().all(|letter| letter.is_ascii_digit())
 }
+
+impl AsRef<str> for Email {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}

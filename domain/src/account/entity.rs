@@ -14,7 +14,7 @@ pub struct Model {
     #[sea_orm(unique_key = "trust_email")]
     pub trust_id: Uuid,
     pub role: Role,
-    /// Lower case; unique within the trust.
+    /// An e-mail address in lower case, or a mobile number as `+447700900123`; unique within the trust.
     #[sea_orm(column_type = "Text", unique_key = "trust_email")]
     pub email: String,
     /// Argon2id, as a PHC string.

@@ -1,6 +1,6 @@
-//! Mails of the account, put into the outbox with the write they belong to.
+//! Mails of the account, put into the outbox with the write they belong to. To a mobile number they go as texts.
 
-use super::{Email, entity};
+use super::{Address, entity};
 use crate::{
     DbErr, Uuid, Write,
     notify::{Job, Letter, Mail},
@@ -12,7 +12,7 @@ pub(crate) async fn send(
     write: &Write,
     trust: Uuid,
     owner: Option<Uuid>,
-    to: &Email,
+    to: impl Into<Address>,
     letter: Letter,
 ) -> Result<(), DbErr> {
     let language = match owner {
@@ -27,11 +27,11 @@ pub(crate) async fn send_in(
     write: &Write,
     trust: Uuid,
     owner: Option<Uuid>,
-    to: &Email,
+    to: impl Into<Address>,
     letter: Letter,
     language: Option<String>,
 ) -> Result<(), DbErr> {
-    let mail = Mail { to: to.as_str().to_owned(), trust, letter, language };
+    let mail = Mail { to: to.into().as_str().to_owned(), trust, letter, language };
     write.outbox(Some(trust), owner, &Job::Mail(mail)).await
 }
 

@@ -1,5 +1,6 @@
 //! Accounts: signing up, in and out; sessions; links by mail; what a person may do with their own data.
 
+pub mod address;
 pub mod commands;
 pub mod display_name;
 pub mod email;
@@ -10,6 +11,8 @@ pub mod known_device;
 pub mod known_devices;
 pub mod link;
 pub mod mails;
+pub mod mobile;
+pub mod mobile_sign_in;
 pub mod password;
 pub mod problem;
 pub mod queries;
@@ -22,11 +25,13 @@ pub mod throttle;
 pub mod throttles;
 pub mod visit;
 
+pub use address::Address;
 pub use display_name::DisplayName;
 pub use email::Email;
+pub use mobile::Mobile;
 pub use password::Password;
 pub use problem::{Failed, Problem};
-pub use visit::{Arrived, Visit};
+pub use visit::{Arrived, Mobiles, Visit};
 
 use sea_orm::{DeriveActiveEnum, EnumIter};
 use serde::{Deserialize, Serialize};

@@ -12,6 +12,12 @@ pub enum Problem {
     EmailMissing,
     /// Not an e-mail address.
     EmailMalformed,
+    /// Looks like a number, and is no mobile number of the United Kingdom.
+    MobileMalformed,
+    /// A mobile number, where only an e-mail address will do.
+    MobileNotHere,
+    /// Nobody can make an account with this mobile number here and now.
+    MobileTaken,
     /// The new address is the old one.
     EmailSame,
     /// No password.
@@ -48,6 +54,8 @@ pub enum Problem {
     SecondCodeMissing,
     /// Not a code of the app, nor a recovery code, or used before.
     SecondCodeWrong,
+    /// Not the recovery code of this address; we do not say which is wrong.
+    PaperCodeWrong,
     /// The password was given too long ago, or in another browser.
     SecondStepGone,
     /// There is a code app already.

@@ -1,7 +1,7 @@
 //! Reads about one's own account, and about links somebody holds in their hand.
 
 use super::{
-    Email, Failed, LinkPurpose, Problem, Visit, entity, known_devices, link, session,
+    Failed, LinkPurpose, Problem, Visit, entity, known_devices, link, mobile_sign_in, session,
     sessions::{self, Session},
     sign_up, sign_up_draft,
 };
@@ -24,17 +24,28 @@ pub async fn own(conn: &impl ConnectionTrait, actor: &Actor) -> Result<entity::M
     found.ok_or_else(|| Problem::SignedOut.into())
 }
 
-/// The account with an address at this trust.
+/// The account with an e-mail address, or a mobile number, at this trust.
 pub(crate) async fn of_email(
     conn: &impl ConnectionTrait,
     trust: Uuid,
-    email: &Email,
+    email: &impl AsRef<str>,
 ) -> Result<Option<entity::Model>, DbErr> {
     entity::Entity::find()
         .filter(entity::Column::TrustId.eq(trust))
-        .filter(entity::Column::Email.eq(email.as_str()))
+        .filter(entity::Column::Email.eq(email.as_ref()))
         .one(conn)
         .await
+}
+
+/// How an account gets back in that signs in with a mobile number. Nothing for those with an e-mail address.
+///
+/// # Errors
+/// When the database is away.
+pub async fn mobile_sign_in(
+    conn: &impl ConnectionTrait,
+    account: Uuid,
+) -> Result<Option<mobile_sign_in::Model>, DbErr> {
+    mobile_sign_in::Entity::find_by_id(account).one(conn).await
 }
 
 /// One place where somebody is signed in.

@@ -39,6 +39,8 @@ pub enum Counted {
     PasswordAtLink,
     /// Codes of a second factor, from one browser that knows the account or all others together: 10 in 15 minutes.
     SecondStep,
+    /// Recovery codes on paper, for one address: 10 in 15 minutes.
+    PaperCode,
     /// Reports that content is wrong, from one network: 40 an hour.
     ReportFromClient,
     /// Invitations by mail of one member of staff: 100 an hour.
@@ -56,6 +58,7 @@ impl Counted {
             | Self::SignInFromKnown
             | Self::JoinCode
             | Self::SecondStep
+            | Self::PaperCode
             | Self::PasswordAgain
             | Self::PasswordAtLink => (10, QUARTER),
             Self::SignInFromClient => (100, QUARTER),

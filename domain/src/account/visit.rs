@@ -21,6 +21,20 @@ pub struct Visit<'a> {
     pub browser: &'a str,
     /// The language of its pages, if that is not English.
     pub language: Option<&'a str>,
+    /// What this installation can do for people without an e-mail address.
+    pub mobiles: Mobiles,
+}
+
+/// What an installation can do for people without an e-mail address.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Mobiles {
+    /// Nothing: there is no key to seal a recovery code with until it is shown.
+    #[default]
+    None,
+    /// They can have an account if they hold a code that was handed to them. Their number is a name to sign in with.
+    ByCode,
+    /// Links go to their number as text messages.
+    ByText,
 }
 
 impl Visit<'_> {
@@ -42,4 +56,6 @@ pub struct Arrived {
     pub ask_device: bool,
     /// Whether there is something from before that they may want to bring along.
     pub ask_bring: bool,
+    /// A recovery code to show once.
+    pub paper_code: Option<String>,
 }

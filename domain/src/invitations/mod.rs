@@ -35,6 +35,8 @@ pub const MOST_CARDS: u8 = 100;
 pub enum Way {
     /// A link in a mail.
     Email,
+    /// A link in a text message.
+    Text,
     /// A code that is read out.
     Code,
     /// A printed card or leaflet with a code, for whoever takes it.
@@ -53,6 +55,7 @@ impl Way {
     pub fn id(self) -> &'static str {
         match self {
             Self::Email => "email",
+            Self::Text => "text",
             Self::Code => "code",
             Self::Card => "card",
             Self::Link => "link",
@@ -64,7 +67,7 @@ impl Way {
     /// Whether its links went to the relative's address, and nowhere else.
     #[must_use]
     pub fn is_mail(self) -> bool {
-        matches!(self, Self::Email | Self::SelfRequest)
+        matches!(self, Self::Email | Self::Text | Self::SelfRequest)
     }
 }
 
@@ -132,7 +135,7 @@ impl entity::Model {
     /// Whether its address may be put right.
     #[must_use]
     pub fn can_correct(&self, now: Moment) -> bool {
-        self.way == Way::Email && self.reaches_somebody(now)
+        matches!(self.way, Way::Email | Way::Text) && self.reaches_somebody(now)
     }
 
     /// Whether another mail of it may go to the relative.
@@ -164,6 +167,8 @@ pub enum Problem {
     EmailMissing,
     /// Not an e-mail address.
     EmailMalformed,
+    /// Looks like a number, and is no mobile number of the United Kingdom.
+    MobileMalformed,
     /// "I asked and they agreed" is not ticked.
     NotAgreed,
     /// Not a number of cards from 1 to [`MOST_CARDS`].

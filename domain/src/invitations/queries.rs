@@ -3,7 +3,7 @@
 use super::{Failed, State, Typed, Way, commands::join, entity};
 use crate::{
     Actor, Db, DbErr, Moment, Uuid, Write,
-    account::{Email, entity as account, join_code, throttles},
+    account::{Address, entity as account, join_code, throttles},
     notify,
     trust::people,
 };
@@ -11,7 +11,7 @@ use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
     QueryTrait, Select,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many a page of the list shows.
 pub const PER_PAGE: u64 = 50;
@@ -126,6 +126,8 @@ pub struct Progress {
     pub all: u64,
     /// How many of their mails have left.
     pub gone: u64,
+    /// How many could not be sent.
+    pub unsent: u64,
 }
 
 /// How far a lot is that the actor sent, or that somebody of the trust sent if they may see all.
@@ -141,12 +143,10 @@ pub async fn progress(db: &Db, actor: &Actor, batch: Uuid) -> Result<Progress, F
         return Err(Failed::Missing);
     }
     let ids = lot.select_only().column(entity::Column::Id).into_query();
-    let gone = notify::entity::Entity::find()
-        .filter(notify::entity::Column::OwnerId.in_subquery(ids))
-        .filter(notify::entity::Column::DoneAt.is_not_null())
-        .count(db.conn())
-        .await?;
-    Ok(Progress { all, gone: gone.min(all) })
+    let about = notify::entity::Entity::find().filter(notify::entity::Column::OwnerId.in_subquery(ids));
+    let gone = about.clone().filter(notify::entity::Column::DoneAt.is_not_null()).count(db.conn()).await?;
+    let unsent = about.filter(notify::entity::Column::FailedAt.is_not_null()).count(db.conn()).await?;
+    Ok(Progress { all, gone: gone.min(all), unsent })
 }
 
 /// What a code leads to.
@@ -256,8 +256,34 @@ async fn stands(db: &Db, row: join_code::Model) -> Result<Found, DbErr> {
 ///
 /// # Errors
 /// When the database is away.
-pub(crate) async fn proves(db: &Db, trust: Uuid, code: Uuid, email: &Email) -> Result<bool, DbErr> {
+pub(crate) async fn proves(db: &Db, trust: Uuid, code: Uuid, email: &Address) -> Result<bool, DbErr> {
     Ok(invited(db, trust, code).await?.is_some_and(|invited| invited.proves() == Some(email.as_str())))
+}
+
+/// Whether a code was made for one person by a member of staff: not a link for many, and none of the operator's.
+///
+/// # Errors
+/// When the database is away.
+pub(crate) async fn is_for_one(db: &Db, trust: Uuid, code: Uuid) -> Result<bool, DbErr> {
+    let invitation = invited(db, trust, code).await?.and_then(|invited| invited.invitation);
+    Ok(invitation.is_some_and(|row| !matches!(row.way, Way::Link | Way::Practice)))
+}
+
+/// Which of these invitations could not be sent: their last mail or text was given up.
+///
+/// # Errors
+/// When the database is away.
+pub async fn unsent(db: &Db, ids: &[Uuid]) -> Result<BTreeSet<Uuid>, DbErr> {
+    use notify::entity::Column as C;
+    let rows: Vec<Option<Uuid>> = notify::entity::Entity::find()
+        .select_only()
+        .column(C::OwnerId)
+        .filter(C::OwnerId.is_in(ids.iter().copied()))
+        .filter(C::FailedAt.is_not_null())
+        .into_tuple()
+        .all(db.conn())
+        .await?;
+    Ok(rows.into_iter().flatten().collect())
 }
 
 /// Who invites, as the relative is told: the display name.

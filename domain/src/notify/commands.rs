@@ -118,6 +118,14 @@ pub async fn retry(db: &Db, claimed: &Claimed) -> Result<(), DbErr> {
     postpone(db, claimed.id, claimed.attempt).await
 }
 
+/// Gives a job up at once and wipes it: nothing would be different the next time.
+///
+/// # Errors
+/// When the database is away.
+pub async fn give_up(db: &Db, claimed: &Claimed) -> Result<(), DbErr> {
+    postpone(db, claimed.id, MOST_ATTEMPTS).await
+}
+
 async fn postpone(db: &Db, id: Uuid, attempt: i32) -> Result<(), DbErr> {
     let now = db.now();
     let mut update = entity::Entity::update_many().filter(entity::Column::Id.eq(id));

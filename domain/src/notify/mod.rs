@@ -11,14 +11,14 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]
 pub enum Job {
-    /// Send a mail.
+    /// Send a mail, or a text where the address is a mobile number.
     Mail(Mail),
 }
 
 /// A mail to be written in the reader's language when it is sent. Wiped from the outbox once it went.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mail {
-    /// The address it goes to.
+    /// The e-mail address it goes to, or the mobile number, as `crate::account::Address` keeps them.
     pub to: String,
     /// The trust whose site it speaks for.
     pub trust: Uuid,
@@ -73,6 +73,10 @@ pub enum Letter {
     StaffUnused,
     /// Told afterwards.
     StaffAccountEnded,
+    /// A kind word to staff who have not invited anybody yet. The token stops them.
+    Nudge { token: String },
+    /// One line on a team, for those who asked: how many were invited and joined in the last seven days.
+    WeeklyLine { team: String, invited: u32, joined: u32 },
 }
 
 impl Job {
@@ -80,8 +84,17 @@ impl Job {
     #[must_use]
     pub fn kind(&self) -> &'static str {
         match self {
+            Self::Mail(mail) if mail.is_text() => "text",
             Self::Mail(_) => "mail",
         }
+    }
+}
+
+impl Mail {
+    /// Whether it goes as a text message.
+    #[must_use]
+    pub fn is_text(&self) -> bool {
+        self.to.starts_with('+')
     }
 }
 
@@ -103,6 +116,8 @@ impl Letter {
             | Self::CodeAppWasRemoved
             | Self::RecoveryCodeWasUsed => "/forgotten-password".to_owned(),
             Self::RequestsWait => "/invitations/requests".to_owned(),
+            Self::Nudge { token } => format!("/staff/nudges/{token}"),
+            Self::WeeklyLine { .. } => "/staff/uptake".to_owned(),
             Self::AccountWasErased | Self::RequestDeclined | Self::StaffNeedsOtherAddress | Self::StaffAccountEnded => {
                 "/".to_owned()
             }

@@ -6,6 +6,8 @@
 pub mod commands;
 pub mod figures;
 pub mod hints;
+pub mod mail_choice;
+pub mod mails;
 pub mod months;
 pub mod own;
 pub mod per_trust;

@@ -43,7 +43,7 @@ impl Row {
         match self.way {
             Way::Card => self.opened_at,
             Way::Link => self.joined_at,
-            Way::Email | Way::Code | Way::SelfRequest | Way::Practice => Some(self.sent_at),
+            Way::Email | Way::Text | Way::Code | Way::SelfRequest | Way::Practice => Some(self.sent_at),
         }
     }
 

@@ -6,6 +6,7 @@ mod support;
 mod codes;
 mod erase;
 mod links;
+mod mobile;
 mod parsing;
 mod people;
 mod sealing;

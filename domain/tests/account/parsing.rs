@@ -1,6 +1,6 @@
 //! What people type, parsed once.
 
-use domain::account::{DisplayName, Email, Password, Problem};
+use domain::account::{Address, DisplayName, Email, Password, Problem};
 use proptest::prelude::*;
 
 #[test]
@@ -65,10 +65,13 @@ fn what_is_no_name() {
 
 #[test]
 fn names_that_the_address_gives_away() {
-    let email = Email::parse("maya.o'brien84@example.org").unwrap();
+    let email = Address::from(Email::parse("maya.o'brien84@example.org").unwrap());
     for typed in ["Maya", "maya o'brien", "MAYA OBrien", "Brien", "maya84"] {
         assert!(DisplayName::parse(typed).unwrap().looks_real(&email), "{typed}");
     }
+    let mobile = Address::parse("07700 900123").unwrap();
+    assert!(DisplayName::parse("Call me 07700-900123").unwrap().looks_real(&mobile), "others would see the number");
+    assert!(!DisplayName::parse("Sunflower 77").unwrap().looks_real(&mobile));
     for typed in ["Sunflower", "May", "Blue Kettle", "84", "M"] {
         assert!(!DisplayName::parse(typed).unwrap().looks_real(&email), "{typed}");
     }

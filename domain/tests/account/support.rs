@@ -117,6 +117,7 @@ impl Browser {
             client: Some(&self.client),
             browser: "Chrome on Android",
             language: self.language.as_deref(),
+            ..Visit::default()
         }
     }
 

@@ -3,7 +3,7 @@
 use crate::support::Place;
 use domain::{
     Role,
-    account::Email,
+    account::Address,
     invitations::{
         Failed,
         bulk::{MOST_ROWS, read},
@@ -16,7 +16,7 @@ use proptest::prelude::*;
 
 fn faults(text: &str) -> Vec<(u64, Option<&'static str>, What)> {
     let told = |fault: Fault| (fault.line, fault.column, fault.what);
-    read(text).unwrap_err().into_iter().map(told).collect()
+    read(text, false).unwrap_err().into_iter().map(told).collect()
 }
 
 fn rows(count: usize) -> String {
@@ -32,10 +32,10 @@ fn spreadsheets_give_commas_semicolons_tabs_quotes_and_a_mark_at_the_start() {
         "email\tagreed\nmaya@example.org\t yes ",
         "\"email\",\"agreed\"\n\"maya@example.org\",\"yes\"\n\n",
     ] {
-        let emails = read(text).unwrap();
-        assert_eq!(emails.iter().map(Email::as_str).collect::<Vec<_>>(), ["maya@example.org"], "{text}");
+        let emails = read(text, false).unwrap();
+        assert_eq!(emails.iter().map(Address::as_str).collect::<Vec<_>>(), ["maya@example.org"], "{text}");
     }
-    assert_eq!(read(&rows(MOST_ROWS)).unwrap().len(), MOST_ROWS);
+    assert_eq!(read(&rows(MOST_ROWS), false).unwrap().len(), MOST_ROWS);
 }
 
 #[test]
@@ -65,7 +65,7 @@ fn each_fault_is_told_with_its_line_and_column() {
 proptest! {
     #[test]
     fn nothing_pasted_upsets_it_and_nobody_is_invited_without_a_yes(text in "(email,agreed\n)?([a-z@.,;\t\" ]{0,40}\n?){0,6}") {
-        if let Ok(emails) = read(&text) {
+        if let Ok(emails) = read(&text, false) {
             prop_assert!(text.to_lowercase().matches("yes").count() >= emails.len());
         }
     }
@@ -76,12 +76,12 @@ async fn all_are_invited_or_nobody() {
     for place in Place::every().await {
         let clinician = place.member(Role::Clinician).await;
         let broken = rows(MOST_ROWS).replace("person499@example.org,yes", "person499@example.org,no");
-        let failed = bulk::send(place.db(), &clinician, &broken, None).await;
+        let failed = bulk::send(place.db(), &clinician, &broken, None, false).await;
         assert!(matches!(failed, Err(BulkFailed::Rows(faults)) if faults.len() == 1 && faults[0].line == 501));
         assert!(place.mails().await.is_empty());
         assert!(queries::list(place.db(), &clinician, None).await.unwrap().is_empty());
 
-        let batch = bulk::send(place.db(), &clinician, &rows(MOST_ROWS), None).await.unwrap();
+        let batch = bulk::send(place.db(), &clinician, &rows(MOST_ROWS), None, false).await.unwrap();
         let progress = queries::progress(place.db(), &clinician, batch).await.unwrap();
         assert_eq!((progress.all, progress.gone), (500, 0));
         let mut to: Vec<String> = place.mails().await.into_iter().map(|mail| mail.to).collect();
@@ -91,7 +91,7 @@ async fn all_are_invited_or_nobody() {
         let other = place.member(Role::Clinician).await;
         assert!(matches!(queries::progress(place.db(), &other, batch).await, Err(Failed::Missing)));
         let relative = place.member(Role::Relative).await;
-        let forbidden = bulk::send(place.db(), &relative, &rows(1), None).await;
+        let forbidden = bulk::send(place.db(), &relative, &rows(1), None, false).await;
         assert!(matches!(forbidden, Err(BulkFailed::Failed(Failed::Forbidden))));
     }
 }

@@ -9,3 +9,4 @@ mod relatives;
 mod staff;
 mod states;
 mod support;
+mod texts;

@@ -69,7 +69,7 @@ async fn a_clinician_sees_their_own_and_nothing_crosses_trusts() {
             assert!(matches!(queries::one(place.db(), stranger, id).await, Err(Failed::Missing)));
             assert!(matches!(follow::resend(place.db(), stranger, id).await, Err(Failed::Missing)));
             assert!(matches!(follow::withdraw(place.db(), stranger, id).await, Err(Failed::Missing)));
-            assert!(matches!(follow::correct(place.db(), stranger, id, "a@b.org").await, Err(Failed::Missing)));
+            assert!(matches!(follow::correct(place.db(), stranger, id, "a@b.org", false).await, Err(Failed::Missing)));
         }
         assert_eq!(place.row(id).await.state(place.db().now()), State::Sent);
     }
@@ -155,8 +155,8 @@ async fn a_wrong_address_is_put_right_and_the_old_link_ends() {
         let clinician = place.member(Role::Clinician).await;
         let id = place.invite(&clinician, "mya@example.org").await.unwrap();
         let wrong = place.code().await;
-        assert_eq!(refused(follow::correct(place.db(), &clinician, id, "x").await), [Problem::EmailMalformed]);
-        follow::correct(place.db(), &clinician, id, EMAIL).await.unwrap();
+        assert_eq!(refused(follow::correct(place.db(), &clinician, id, "x", false).await), [Problem::EmailMalformed]);
+        follow::correct(place.db(), &clinician, id, EMAIL, false).await.unwrap();
         let mails = place.mails().await;
         assert_eq!((mails.len(), mails[0].to.as_str()), (1, EMAIL));
         assert_eq!(place.look(&wrong).await, Found::Unknown);

@@ -36,6 +36,7 @@ fn time() -> impl Strategy<Value = Option<i64>> {
 fn way() -> impl Strategy<Value = Way> {
     prop_oneof![
         Just(Way::Email),
+        Just(Way::Text),
         Just(Way::Code),
         Just(Way::Card),
         Just(Way::SelfRequest),

@@ -260,6 +260,15 @@ fn rows(db: &Db, trust: Uuid, id: Uuid, who: &str) -> BTreeMap<&'static str, Val
             json!({ "trust_id": trust, "month": 202_610, "part": 0, "teams": "[null]", "accounts": 24, "visited": 10,
                 "opened": 0, "counted_at": now }),
         ),
+        (
+            "mobile_sign_in",
+            json!({ "account_id": id, "proven_at": now, "code_hash": bytes("paper-hash"), "code_made_at": now, "code_kept_at": now }),
+        ),
+        (
+            "staff_mail",
+            json!({ "account_id": id, "trust_id": trust, "token": format!("{who}-stops-nudges"), "nudged_at": now,
+                "no_nudges_since": now, "weekly_since": now, "weekly_sent_at": now }),
+        ),
         ("page_version", json!({ "page_id": format!("page-{id}"), "content_hash": "0", "changed_at": now })),
     ])
 }

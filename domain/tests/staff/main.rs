@@ -7,6 +7,7 @@ mod support;
 
 mod counting;
 mod hints;
+mod mails;
 mod nobody;
 mod study;
 mod teams;

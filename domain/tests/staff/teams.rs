@@ -93,7 +93,8 @@ async fn an_invitation_goes_out_from_the_inviters_team_by_itself() {
         assert_eq!(names(queries::own(db, &clinician).await.unwrap()), ["North", "South"]);
         let second = place.invite(&clinician, "two@example.org").await.unwrap();
         assert_eq!(from(second).await, Some(north));
-        let chosen = |team| send::New { email: "three@example.org", agreed: true, team: Some(team) };
+        let chosen =
+            |team| send::New { email: "three@example.org", agreed: true, team: Some(team), ..Default::default() };
         let third = send::send(db, &clinician, chosen(south)).await.unwrap();
         assert_eq!(from(third).await, Some(south));
         let not_theirs = send::New { email: "four@example.org", ..chosen(west) };
@@ -155,7 +156,7 @@ async fn the_moment_is_said_afterwards_of_ones_own_invitations() {
         assert_eq!(place.row(invitation).await.moment_id, None);
 
         let rows = "email,agreed\na@example.org,yes\nb@example.org,yes";
-        let lot = domain::invitations::commands::bulk::send(db, &clinician, rows, None).await.unwrap();
+        let lot = domain::invitations::commands::bulk::send(db, &clinician, rows, None, false).await.unwrap();
         offered_at(db, &clinician, Which::Lot(lot), Some(all[0].id)).await.unwrap();
         let rows = entity::Entity::find().all(db.conn()).await.unwrap();
         let of_lot: Vec<_> = rows.iter().filter(|row| row.batch_id == Some(lot)).map(|row| row.moment_id).collect();

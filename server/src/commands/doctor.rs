@@ -4,8 +4,13 @@ use super::{migrate, open};
 use crate::{
     config::{Scheme, Settings, Transport},
     mail::Mailer,
+    texts::{TextError, Texter},
 };
-use domain::{Db, notify, trust};
+use domain::{
+    Db, Moment,
+    clock::{Clock, SystemClock},
+    notify, trust,
+};
 use std::path::Path;
 
 /// How one thing was found.
@@ -32,6 +37,7 @@ pub async fn run(settings: &Settings) -> Result<(), String> {
         Err(why) => all.push(Bad(why)),
     }
     all.extend(mail(settings).await);
+    all.extend(texts(settings, SystemClock.now()).await);
     let mut bad = 0;
     for found in &all {
         let (word, text) = match found {
@@ -154,4 +160,58 @@ async fn mail(settings: &Settings) -> Vec<Found> {
         "DNS of {domain}: see that SPF and DKIM name your mail server, that DMARC (_dmarc.{domain}) says p=reject, and that MTA-STS is set"
     ));
     vec![reached, dns]
+}
+
+/// Asks Notify for each template, and whether it takes what we fill in.
+async fn texts(settings: &Settings, now: Moment) -> Vec<Found> {
+    let texter = match Texter::new(&settings.texts) {
+        Ok(Some(texter)) => texter,
+        Ok(None) => return vec![Good("texts: none are set up; people are invited by mail, code and card".to_owned())],
+        Err(why) => return vec![Bad(why.to_string())],
+    };
+    let mut all = vec![];
+    for (name, id) in texter.templates.all() {
+        all.push(match texter.template(id, now).await {
+            Ok(words) => fits(name, &words),
+            Err(TextError::Refused) => Bad(format!("texts.templates.{name}: Notify has no such template")),
+            Err(why) => return vec![Bad(format!("texts: {why}"))],
+        });
+    }
+    all
+}
+
+/// Whether a template has all places we fill in, and no others.
+fn fits(name: &str, words: &str) -> Found {
+    let from = name.starts_with("invitation").then_some("from");
+    let wanted: Vec<&str> = ["trust", "link"].into_iter().chain(from).collect();
+    let there: Vec<&str> = words.split("((").skip(1).filter_map(|rest| rest.split("))").next()).collect();
+    if let Some(missing) = wanted.iter().find(|place| !there.contains(place)) {
+        return Bad(format!("texts.templates.{name}: the template has no (({missing}))"));
+    }
+    match there.iter().find(|place| !wanted.contains(place)) {
+        Some(_) => {
+            Bad(format!("texts.templates.{name}: the template has a place in brackets that nothing is filled into"))
+        }
+        None => Good(format!("texts.templates.{name}: the template fits")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Found, fits};
+
+    #[test]
+    fn a_template_has_all_places_and_no_others() {
+        let good = |name, words| matches!(fits(name, words), Found::Good(_));
+        assert!(good("confirm", "((trust)): ((link))"));
+        assert!(good("invitation", "((trust)): ((from)) sends ((link))"));
+        for (name, words) in [
+            ("confirm", "((trust)): open it"),
+            ("invitation", "((trust)): ((link))"),
+            ("confirm", "((trust)): ((name)), ((link))"),
+            ("confirm", ""),
+        ] {
+            assert!(!good(name, words), "{name}: {words}");
+        }
+    }
 }

@@ -8,6 +8,7 @@ use crate::{
     jobs::{Worker, keep_house},
     mail::Mailer,
     monitoring, router,
+    texts::Texter,
     trusts::keep_fresh,
 };
 use std::net::SocketAddr;
@@ -19,6 +20,7 @@ use tokio::{net::TcpListener, sync::watch, task::JoinSet, time::timeout};
 /// When something keeps it from starting: configuration, content, database, migrations, address. The message says which and why.
 pub async fn run(settings: Settings, and_migrate: bool) -> Result<(), String> {
     let mailer = Mailer::new(&settings.mail).map_err(|error| error.to_string())?;
+    let texter = Texter::new(&settings.texts).map_err(|error| error.to_string())?;
     let library = open::library(&settings)?;
     if and_migrate {
         migrate::up(&open::database(&settings).await?).await?;
@@ -33,7 +35,7 @@ pub async fn run(settings: Settings, and_migrate: bool) -> Result<(), String> {
 
     let (tell, told) = watch::channel(false);
     let mut tasks = JoinSet::new();
-    let worker = Worker { toolkit: state.toolkit.clone(), mailer, address: Address::of(&settings) };
+    let worker = Worker { toolkit: state.toolkit.clone(), mailer, texter, address: Address::of(&settings) };
     tasks.spawn(worker.run(told.clone()));
     tasks.spawn(keep_house(db, told.clone()));
     tasks.spawn(keep_fresh(state.clone(), told.clone()));

@@ -10,8 +10,11 @@ use std::{collections::HashMap, path::Path};
 pub struct ConfigError(pub String);
 
 /// Values that never stand in the file.
-const SECRETS: [(&str, &str); 2] =
-    [("database.url", "TOOLKIT__DATABASE__URL"), ("mail.password", "TOOLKIT__MAIL__PASSWORD")];
+const SECRETS: [(&str, &str); 3] = [
+    ("database.url", "TOOLKIT__DATABASE__URL"),
+    ("mail.password", "TOOLKIT__MAIL__PASSWORD"),
+    ("texts.api-key", "TOOLKIT__TEXTS__API_KEY"),
+];
 
 /// Reads `file`, then the variables `TOOLKIT__SECTION__KEY` over it.
 ///
@@ -161,15 +164,23 @@ mod tests {
 
     #[test]
     fn secrets_are_refused_in_the_file_and_never_shown() {
-        for text in ["[database]\nurl = \"postgres://a:hunter2@b/c\"", "[mail]\npassword = \"hunter2\""] {
+        for text in [
+            "[database]\nurl = \"postgres://a:hunter2@b/c\"",
+            "[mail]\npassword = \"hunter2\"",
+            "[texts]\napi-key = \"hunter2\"",
+        ] {
             let error = from(text, &[]).unwrap_err();
             assert!(error.contains("is a secret") && !error.contains("hunter2"), "{error}");
         }
-        let variables =
-            [("TOOLKIT__DATABASE__URL", "postgres://a:hunter2@b/c"), ("TOOLKIT__MAIL__PASSWORD", "hunter2")];
+        let variables = [
+            ("TOOLKIT__DATABASE__URL", "postgres://a:hunter2@b/c"),
+            ("TOOLKIT__MAIL__PASSWORD", "hunter2"),
+            ("TOOLKIT__TEXTS__API_KEY", "hunter2"),
+        ];
         let settings = from("", &variables).unwrap();
         assert!(!format!("{settings:?}").contains("hunter2"));
         assert_eq!(settings.mail.password().unwrap().unwrap().expose(), "hunter2");
+        assert_eq!(settings.texts.key().unwrap().unwrap().expose(), "hunter2");
         assert_eq!(settings.database.options().unwrap().url, "postgres://a:hunter2@b/c");
     }
 

@@ -11,6 +11,7 @@ mod mail;
 mod metrics;
 mod secret;
 mod server;
+mod texts;
 
 pub use content::Content;
 pub use database::Database;
@@ -22,6 +23,7 @@ pub use mail::{Mail, Security, Transport};
 pub use metrics::Metrics;
 pub use secret::Secret;
 pub use server::{Proxies, Scheme, Server};
+pub use texts::{Templates, Texts};
 
 use serde::Deserialize;
 
@@ -39,6 +41,8 @@ pub struct Settings {
     pub content: Content,
     /// `[mail]`: how letters leave.
     pub mail: Mail,
+    /// `[texts]`: text messages.
+    pub texts: Texts,
     /// `[limits]`: how much, how long, how often.
     pub limits: Limits,
     /// `[metrics]`: figures for the operator's monitoring.

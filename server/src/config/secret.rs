@@ -10,6 +10,12 @@ use std::path::Path;
 pub struct Secret(String);
 
 impl Secret {
+    /// Hides a value.
+    #[must_use]
+    pub fn new(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+
     /// The value itself.
     #[must_use]
     pub fn expose(&self) -> &str {

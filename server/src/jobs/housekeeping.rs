@@ -32,6 +32,14 @@ pub async fn keep_house(db: Db, mut stop: watch::Receiver<bool>) {
             Ok(ended) => tracing::info!(ended, "ended accounts of staff that nobody used"),
             Err(_) => tracing::warn!("could not end unused accounts: the database did not answer"),
         }
+        match staff::mails::nudge(&db).await {
+            Ok(sent) => tracing::info!(sent, "put nudges into the outbox"),
+            Err(_) => tracing::warn!("could not nudge: the database did not answer"),
+        }
+        match staff::mails::send_weekly(&db).await {
+            Ok(sent) => tracing::info!(sent, "put weekly lines into the outbox"),
+            Err(_) => tracing::warn!("could not send weekly lines: the database did not answer"),
+        }
         match sealing::seal_all(&db).await {
             Ok(rows) => tracing::info!(rows, "sealed the audit log"),
             Err(_) => tracing::warn!("could not seal the audit log: the database did not answer"),

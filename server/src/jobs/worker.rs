@@ -3,6 +3,7 @@
 use crate::{
     address::Address,
     mail::{self, Mailer, MailerError, letter},
+    texts::{self, TextError, Texter},
 };
 use app::{language, toolkit::Toolkit, words::Words};
 use domain::{
@@ -29,6 +30,8 @@ pub struct Worker {
     pub toolkit: Toolkit,
     /// Sends letters.
     pub mailer: Mailer,
+    /// Sends text messages, where the operator has set a provider.
+    pub texter: Option<Texter>,
     /// What links begin with.
     pub address: Address,
 }
@@ -42,8 +45,19 @@ enum Undone {
     BadAddress,
     #[error(transparent)]
     Mail(#[from] MailerError),
+    #[error(transparent)]
+    Text(#[from] TextError),
+    #[error("the trust is gone")]
+    NoTrust,
     #[error("the database did not answer")]
     Database(#[from] DbErr),
+}
+
+impl Undone {
+    /// Whether trying again is of no use.
+    fn is_final(&self) -> bool {
+        matches!(self, Self::Text(error) if error.is_final())
+    }
 }
 
 impl Worker {
@@ -80,7 +94,11 @@ impl Worker {
             Err(why) => {
                 metrics::counter!("jobs_failed_total", "kind" => kind).increment(1);
                 tracing::warn!(kind, attempt = claimed.attempt, job = %claimed.id, "a job was not done: {why}");
-                commands::retry(&self.toolkit.db, &claimed).await?;
+                if why.is_final() {
+                    commands::give_up(&self.toolkit.db, &claimed).await?;
+                } else {
+                    commands::retry(&self.toolkit.db, &claimed).await?;
+                }
             }
         }
         Ok(true)
@@ -88,6 +106,7 @@ impl Worker {
 
     async fn perform(&self, claimed: &Claimed) -> Result<(), Undone> {
         match &claimed.job {
+            Job::Mail(mail) if mail.is_text() => self.text(claimed, mail).await,
             Job::Mail(mail) => self.send(claimed.id, mail).await,
         }
     }
@@ -100,6 +119,23 @@ impl Worker {
         let to = mail.to.parse().map_err(|_| Undone::BadAddress)?;
         let message = mail::message(&self.mailer.from, to, id, db.now(), written).map_err(|_| Undone::BadAddress)?;
         Ok(self.mailer.send(message).await?)
+    }
+
+    /// A text, if there is a provider and letters of this kind are sent as texts. Else nobody is told, and there is nothing to try again.
+    async fn text(&self, claimed: &Claimed, mail: &Mail) -> Result<(), Undone> {
+        let db = &self.toolkit.db;
+        let Some(texter) = &self.texter else {
+            tracing::info!(job = %claimed.id, "a text was left out: texts are not set up");
+            return Ok(());
+        };
+        let host = trust::queries::letter_host(db.conn(), mail.trust).await?.ok_or(Undone::NoHost)?;
+        let trust = trust::queries::of_id(db.conn(), mail.trust).await?.ok_or(Undone::NoTrust)?;
+        let link = self.address.on(&host, &mail.letter.path());
+        let words = self.words(mail).await?;
+        let Some(filled) = texts::fill(&mail.letter, &texter.templates, &words, &trust.short_name, &link) else {
+            return Ok(());
+        };
+        Ok(texter.send(&mail.to, claimed.id, db.now(), &filled, claimed.attempt > 1).await?)
     }
 
     /// The words of the reader's language, if the trust offers it still.

@@ -19,7 +19,16 @@ pub struct Written {
 pub fn write(letter: &Letter, words: &Words, link: &str) -> Written {
     let stem = stem(letter);
     let from = inviter(letter, words);
-    let get = |part: &str| words.with(&format!("mail-{stem}-{part}"), &[("from", from.as_str().into())]);
+    let (team, invited, joined) = weekly(letter, words);
+    let get = |part: &str| {
+        let values = [
+            ("from", from.as_str().into()),
+            ("team", team.into()),
+            ("invited", invited.as_str().into()),
+            ("joined", joined.as_str().into()),
+        ];
+        words.with(&format!("mail-{stem}-{part}"), &values)
+    };
     let (subject, what, what_to_do, otherwise) = (unmarked(&get("subject")), get("what"), get("do"), get("otherwise"));
     let foot = words.get("mail-foot");
     let text = format!("{what}\n\n{what_to_do}\n\n{link}\n\n{otherwise}\n\n--\n{foot}\n");
@@ -57,7 +66,19 @@ fn stem(letter: &Letter) -> &'static str {
         Letter::StaffNeedsOtherAddress => "staff-needs-other-address",
         Letter::StaffUnused => "staff-unused",
         Letter::StaffAccountEnded => "staff-account-ended",
+        Letter::Nudge { .. } => "nudge",
+        Letter::WeeklyLine { .. } => "weekly-line",
     }
+}
+
+/// What the weekly line says: the team, and about how many.
+fn weekly<'a>(letter: &'a Letter, words: &Words) -> (&'a str, String, String) {
+    let Letter::WeeklyLine { team, invited, joined } = letter else { return ("", String::new(), String::new()) };
+    let number = |number: u32| match number {
+        0 => words.get("mail-weekly-few"),
+        number => words.with("mail-weekly-about", &[("number", number.into())]),
+    };
+    (team, number(*invited), number(*joined))
 }
 
 /// Who invites, in an invitation. Nobody else's name ever stands in a letter.
@@ -106,6 +127,8 @@ mod tests {
             Letter::StaffNeedsOtherAddress,
             Letter::StaffUnused,
             Letter::StaffAccountEnded,
+            Letter::Nudge { token: token() },
+            Letter::WeeklyLine { team: "North".to_owned(), invited: 25, joined: 0 },
         ]
     }
 

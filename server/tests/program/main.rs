@@ -4,6 +4,7 @@
 mod support;
 
 mod archives;
+mod bulk;
 mod commands;
 mod kill;
 mod running;

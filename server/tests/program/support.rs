@@ -155,6 +155,8 @@ pub struct Site {
 /// What came back.
 pub struct Answer {
     pub status: u16,
+    /// The head, as it came.
+    pub head: String,
     pub text: String,
 }
 
@@ -182,7 +184,16 @@ pub async fn ask(port: u16, request: &str) -> Option<Answer> {
     let (head, body) = text.split_once("\r\n\r\n")?;
     let length = head.lines().find_map(|line| line.to_lowercase().strip_prefix("content-length: ")?.parse().ok());
     // An answer cut off is none.
-    length.is_none_or(|length: usize| body.len() == length).then(|| Answer { status, text: body.to_owned() })
+    length.is_none_or(|length: usize| body.len() == length).then(|| Answer {
+        status,
+        head: head.to_owned(),
+        text: body.to_owned(),
+    })
+}
+
+/// The same form of somebody signed in.
+pub fn form_of(cookie: &str, path: &str, body: &str) -> String {
+    form(path, body).replacen("\r\n", &format!("\r\nCookie: {cookie}\r\n"), 1)
 }
 
 /// A form as an island sends it: from our own page, asking for JSON.

@@ -48,6 +48,7 @@ const NAMES: &[&str] = &[
     "need",
     "new_password",
     "next",
+    "nudges",
     "number",
     "own",
     "owner",
@@ -70,6 +71,7 @@ const NAMES: &[&str] = &[
     "topic",
     "until",
     "username",
+    "weekly",
     "words",
 ];
 /// Made by the program, not typed.

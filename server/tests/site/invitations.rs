@@ -292,10 +292,10 @@ async fn many_at_once_are_all_sent_or_none_and_each_fault_is_named() {
     let good = "email,agreed\nmaya@example.org,yes\nomar@example.org,yes";
     let answer = staff.post_form("/do/invitations/bulk", &[("rows", good)]).await;
     let path = answer.location().to_owned();
-    assert!(staff.get(&path).await.text().contains("0 of 2 emails have gone out"));
+    assert!(staff.get(&path).await.text().contains("0 of 2 have gone out"));
     assert_eq!(app.run_jobs().await.len(), 2);
     let page = staff.get(&path).await.text();
-    assert!(page.contains("2 of 2 emails have gone out") && !page.contains("Look again"));
+    assert!(page.contains("2 of 2 have gone out") && !page.contains("Look again"));
     let elsewhere = app.signed_in_at_second(Role::Lead).await.get(&path).await;
     assert_eq!(elsewhere.status, StatusCode::NOT_FOUND);
 }

@@ -56,7 +56,7 @@ async fn a_letter_that_cannot_go_is_tried_again_with_the_same_id_until_it_is_giv
     // Nothing listens on the port for "discard".
     (broken.mail.host, broken.mail.port) = ("127.0.0.1".to_owned(), Some(9));
     let mailer = Mailer::new(&broken.mail).unwrap();
-    let worker = Worker { toolkit: app.state.toolkit.clone(), mailer, address: Address::of(&broken) };
+    let worker = Worker { toolkit: app.state.toolkit.clone(), mailer, texter: None, address: Address::of(&broken) };
 
     assert!(worker.run_one().await.unwrap());
     assert!(!worker.run_one().await.unwrap(), "not at once");

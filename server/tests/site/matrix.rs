@@ -67,6 +67,9 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
     ("/measures", "/measures", ALL),
     ("/offline", "/offline", ALL),
     ("/staff/audit", "/staff/audit", [303, 403, 403, 403, 200, 200, 303]),
+    ("/staff/letters", "/staff/letters", INVITE),
+    ("/staff/nudges/:token", "/staff/nudges/no-such-token", GONE),
+    ("/staff/nudges-stopped", "/staff/nudges-stopped", ALL),
     ("/staff/people", "/staff/people", LEADS),
     ("/staff/people/new", "/staff/people/new", LEADS),
     ("/staff/people/many", "/staff/people/many", LEADS),
@@ -104,6 +107,7 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
     ("/sign-in/set-up", "/sign-in/set-up", [303; 7]),
     ("/signed-out", "/signed-out", ALL),
     ("/forgotten-password", "/forgotten-password", ALL),
+    ("/forgotten-password/code", "/forgotten-password/code", ALL),
     // Whoever is signed in has confirmed before.
     ("/confirm/:token", "/confirm/no-such-token", [410, 303, 303, 303, 303, 303, 410]),
     ("/reset/:token", "/reset/no-such-token", GONE),
@@ -121,6 +125,8 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
     // Nobody here has begun to set up codes, or has fresh ones.
     ("/account/security/set-up", "/account/security/set-up", [303; 7]),
     ("/account/security/codes", "/account/security/codes", [303; 7]),
+    // Everybody here has an e-mail address.
+    ("/account/recovery-code", "/account/recovery-code", [303; 7]),
     ("/account/devices", "/account/devices", OWN),
     ("/account/export", "/account/export", OWN),
     ("/account/export/read", "/account/export/read", OWN),
@@ -255,6 +261,9 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     ("/do/account/end-device", &[("device", "00000000-0000-7000-8000-000000000000")], OWN_ACT),
     ("/do/account/forgotten-password", &[("email", "nobody@northwick.test")], ALL),
     ("/do/account/reset-password", &[("token", "no-such-token"), ("password", "a long and odd lamp 77")], GONE),
+    ("/do/account/paper-code", PAPER_CODE, [422; 7]),
+    ("/do/account/new-paper-code", &[("password", "wrong")], OWN_WRONG),
+    ("/do/account/kept-paper-code", &[], OWN_ACT),
     ("/do/account/name", &[("name", "Lamp")], OWN_ACT),
     ("/do/account/email", &[("email", "new@northwick.test"), ("password", "wrong")], OWN_WRONG),
     ("/do/account/confirm-email", &[("token", "no-such-token")], [401, 410, 410, 410, 410, 410, 401]),
@@ -267,6 +276,8 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     ("/do/account/new-recovery-codes", &[("password", "wrong")], OWN_WRONG),
     ("/do/account/remove-code-app", &[("password", "wrong")], OWN_WRONG),
     ("/do/account/delete", &[("password", "wrong")], OWN_WRONG),
+    ("/do/staff/letters", &[("nudges", "yes")], INVITES),
+    ("/do/staff/stop-nudges", &[("token", "no-such-token")], GONE),
     // Nothing is signed here, so nothing opens.
     ("/do/staff/open-site", &[], [401, 403, 403, 403, 409, 403, 401]),
     ("/do/staff/confirm-item", &[("item", "hazard-log"), ("said", "Version 1")], REPORTS),
@@ -298,6 +309,10 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     // Nobody's session. Whoever is signed in stays so.
     ("/do/phone/take-up", &[("ticket", "no-such-ticket")], [410, 200, 200, 200, 200, 200, 410]),
 ];
+
+/// Nobody has this number.
+const PAPER_CODE: Fields =
+    &[("email", "07700 900123"), ("code", "7KQ4M-X2WAB-7KQ4M-X2WAB"), ("password", "a long and odd lamp 77")];
 
 /// A caseload of a team that is not there.
 const CASELOAD: Fields =

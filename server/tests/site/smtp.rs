@@ -82,7 +82,7 @@ async fn one_letter(app: &TestApp, settings: &Settings) -> Worker {
     write.outbox(Some(app.northwick.id), None, &job).await.unwrap();
     write.commit().await.unwrap();
     let mailer = Mailer::new(&settings.mail).unwrap();
-    Worker { toolkit: app.state.toolkit.clone(), mailer, address: Address::of(settings) }
+    Worker { toolkit: app.state.toolkit.clone(), mailer, texter: None, address: Address::of(settings) }
 }
 
 #[tokio::test]
@@ -132,7 +132,8 @@ async fn an_invitation_arrives_once_with_the_id_it_had_when_the_server_was_full(
     for server in [&full, &good] {
         let settings = server.settings();
         let mailer = Mailer::new(&settings.mail).unwrap();
-        let worker = Worker { toolkit: app.state.toolkit.clone(), mailer, address: Address::of(&settings) };
+        let worker =
+            Worker { toolkit: app.state.toolkit.clone(), mailer, texter: None, address: Address::of(&settings) };
         assert!(worker.run_one().await.unwrap());
         app.db.clock.forward(Duration::from_secs(61));
     }

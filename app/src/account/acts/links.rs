@@ -1,13 +1,21 @@
 //! Links by mail.
 
-use super::{super::pages, Answer, Here};
+use super::{
+    super::pages::{self, paper_code::BY_CODE},
+    Answer, Here,
+};
 use crate::request::Form;
-use domain::account::{Failed, commands::links};
+use domain::account::{Address, Failed, Mobiles, commands::links};
 
 pub async fn forgotten_password(email: &str) -> Answer {
     let here = Here::now();
     let form = Form::new("forgotten-password", "/forgotten-password", "/").typed("email", email);
     let actor = here.request.actor();
+    let mobile = Address::parse(email).is_ok_and(|address| address.is_mobile());
+    if mobile && here.request.toolkit.mobiles() != Mobiles::ByText {
+        // Nothing can be sent there, whoever has it: the way back is the paper.
+        return here.answer(form, Ok(BY_CODE.to_owned())).await;
+    }
     let outcome = links::ask_reset(here.request.db(), &actor, &here.visit(), email).await;
     here.answer(form, outcome.map(|()| "/forgotten-password?sent=yes".to_owned())).await
 }

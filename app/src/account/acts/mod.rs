@@ -3,6 +3,7 @@
 pub mod devices;
 pub mod first_day;
 pub mod links;
+pub mod paper_code;
 pub mod second_factor;
 pub mod settings;
 pub mod sign_in;
@@ -43,6 +44,7 @@ impl Here {
             client: self.client.as_deref(),
             browser: self.request.browser(),
             language: Some(self.request.language()).filter(|tag| *tag != ENGLISH),
+            mobiles: self.request.toolkit.mobiles(),
         }
     }
 
@@ -73,7 +75,9 @@ impl Here {
             Failed::Refused(problems) if problems.contains(&Problem::SecondStepGone) => {
                 Form::new("sign-in", "/sign-in", "/")
             }
-            Failed::Refused(problems) if problems.contains(&Problem::SignUpGone) => {
+            Failed::Refused(problems)
+                if problems.iter().any(|problem| matches!(problem, Problem::SignUpGone | Problem::MobileTaken)) =>
+            {
                 Form::new("sign-up", "/sign-up", "/")
             }
             _ => form,
@@ -107,6 +111,7 @@ fn status(problem: Problem) -> StatusCode {
         | Problem::CodeAppThere
         | Problem::NoCodeApp
         | Problem::LastLead
+        | Problem::MobileTaken
         | Problem::LastSupporter => StatusCode::CONFLICT,
         Problem::TooMany => StatusCode::TOO_MANY_REQUESTS,
         _ => StatusCode::UNPROCESSABLE_ENTITY,

@@ -1,6 +1,6 @@
 //! Signing up.
 
-use super::{Answer, Here};
+use super::{Answer, Here, paper_code};
 use crate::{invitations::pages::invited, request::Form};
 use domain::account::{
     Failed,
@@ -33,6 +33,7 @@ pub async fn second_page(name: &str, insists_on: &str, adult: &str) -> Answer {
         Ok(Next::CheckEmail) => Ok("/sign-up/check-email".to_owned()),
         Ok(Next::Under18) => Ok("/under-18".to_owned()),
         Ok(Next::Proven { token }) => arrive(&here, &token).await,
+        Ok(Next::Unproven { token }) => arrive_unproven(&here, &token).await,
         Err(failed) => Err(failed),
     };
     here.answer(form, onward).await
@@ -69,14 +70,23 @@ async fn again(here: &Here) -> Result<(), Failed> {
 async fn arrive(here: &Here, token: &str) -> Result<String, Failed> {
     let actor = here.request.actor();
     let arrived = sign_up::confirm(here.request.db(), &actor, &here.visit(), token, "").await?;
-    Ok(here.arrived(arrived, "/"))
+    paper_code::arrived(here, arrived, "/").await
+}
+
+/// The same with a mobile number that nothing proves.
+async fn arrive_unproven(here: &Here, token: &str) -> Result<String, Failed> {
+    let actor = here.request.actor();
+    let arrived = sign_up::confirm_unproven(here.request.db(), &actor, &here.visit(), token).await?;
+    paper_code::arrived(here, arrived, "/").await
 }
 
 pub async fn confirm(token: &str, password: &str) -> Answer {
     let here = Here::now();
     let back = super::super::pages::confirm::path(token);
     let actor = here.request.actor();
-    let outcome = sign_up::confirm(here.request.db(), &actor, &here.visit(), token, password).await;
-    let onward = outcome.map(|arrived| here.arrived(arrived, "/"));
+    let onward = match sign_up::confirm(here.request.db(), &actor, &here.visit(), token, password).await {
+        Ok(arrived) => paper_code::arrived(&here, arrived, "/").await,
+        Err(failed) => Err(failed),
+    };
     here.answer(Form::new("confirm", back, "/"), onward).await
 }

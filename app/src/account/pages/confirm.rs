@@ -7,7 +7,7 @@ use crate::{
     ui::{Button, ButtonLink, PasswordInput, Size, UserName, links},
     words::Words,
 };
-use domain::account::{Failed, Visit, queries};
+use domain::account::{Address, Failed, Visit, queries};
 use http::StatusCode;
 use leptos::prelude::*;
 
@@ -45,6 +45,8 @@ async fn confirm(request: &Request, token: &str) -> Shown {
         }
         Err(other) => return Err(refused(request)(other)),
     };
+    let mobile = Address::parse(&asks.email).is_ok_and(|address| address.is_mobile());
+    let title = if mobile { "account-confirm-mobile-title" } else { "account-confirm-title" };
     let sent = Sent::take(request, "confirm").await?;
     let password = asks.password.then(|| {
         view! {
@@ -67,7 +69,7 @@ async fn confirm(request: &Request, token: &str) -> Shown {
             <Button text=words.get("account-confirm-button") once=true/>
         </form>
     };
-    let leaf = Leaf::new(words.get("account-confirm-title"), view).sent(sent);
+    let leaf = Leaf::new(words.get(title), view).sent(sent);
     Ok(if asks.password { leaf.with_passwords() } else { leaf }.sheet(&words))
 }
 

@@ -1,13 +1,15 @@
 //! A forgotten password: ask for a link, then choose a new one.
 
-use super::{Leaf, Shown, confirm, confirm::plain, form::Sent, notice, panel, param, query, refused};
+use super::{
+    Leaf, Shown, confirm, confirm::plain, form::Sent, notice, panel, paper_code::BY_CODE, param, query, refused,
+};
 use crate::{
     frame::page,
     request::Request,
     ui::{Button, Input, PasswordInput, Size, UserName, links},
     words::Words,
 };
-use domain::account::{Failed, LinkPurpose, queries};
+use domain::account::{Failed, LinkPurpose, Mobiles, queries};
 use leptos::prelude::*;
 
 /// The page of a token.
@@ -20,39 +22,48 @@ pub fn path(token: &str) -> String {
 #[component]
 pub fn Forgotten() -> impl IntoView {
     let (request, is_sent) = (Request::current(), query("sent"));
-    page(request.clone(), async move { if is_sent == "yes" { Ok(is_on_its_way()) } else { ask(&request).await } })
+    page(
+        request.clone(),
+        async move { if is_sent == "yes" { Ok(is_on_its_way(&request)) } else { ask(&request).await } },
+    )
 }
 
 async fn ask(request: &Request) -> Shown {
     let words = expect_context::<Words>();
     let sent = Sent::take(request, "forgotten-password").await?;
+    let mobiles = request.toolkit.mobiles() != Mobiles::None;
+    let by_code =
+        mobiles.then(|| view! { <p><a class="rt-alone" href=BY_CODE>{words.get("account-by-code-link")}</a></p> });
     let view = view! {
         <p class="nhsuk-body-l">{words.get("account-forgotten-what")}</p>
         <form action="/do/account/forgotten-password" method="post" novalidate>
             <Input
-                label=words.get("account-email")
+                label=words.get(if mobiles { "account-email-or-mobile" } else { "account-email" })
                 name="email"
                 size=Size::M
                 error=sent.error("email", &words)
                 value=sent.typed("email")
-                kind="email"
+                kind=if mobiles { "text" } else { "email" }
+                inputmode=mobiles.then(|| "email".to_owned())
                 autocomplete="email".to_owned()
                 spellcheck=false
             />
             {notice(&words)}
             <Button text=words.get("account-forgotten-button") once=true/>
         </form>
+        {by_code}
     };
     Ok(Leaf::new(words.get("account-forgotten-title"), view).back(links::SIGN_IN).sent(sent).sheet(&words))
 }
 
-fn is_on_its_way() -> crate::frame::Sheet {
+fn is_on_its_way(request: &Request) -> crate::frame::Sheet {
     let words = expect_context::<Words>();
-    let title = words.get("account-check-email-title");
+    let texts = request.toolkit.mobiles() == Mobiles::ByText;
+    let title = words.get(if texts { "account-check-both-title" } else { "account-check-email-title" });
     let view = view! {
         {panel(&title, words.get("account-forgotten-sent"))}
         <h2>{words.get("account-next-title")}</h2>
-        <p>{words.get("account-forgotten-next")}</p>
+        <p>{words.get(if texts { "account-forgotten-next-both" } else { "account-forgotten-next" })}</p>
         <p>{words.get("account-no-mail-what")}</p>
         <p><a href="/forgotten-password">{words.get("account-forgotten-again")}</a></p>
     };

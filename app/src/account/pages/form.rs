@@ -90,7 +90,11 @@ impl Sent {
     /// The field that is to blame, by its id.
     fn field(&self, problem: Problem) -> Option<&'static str> {
         match problem {
-            Problem::EmailMissing | Problem::EmailMalformed | Problem::EmailSame => Some("email"),
+            Problem::EmailMissing
+            | Problem::EmailMalformed
+            | Problem::MobileMalformed
+            | Problem::MobileNotHere
+            | Problem::EmailSame => Some("email"),
             Problem::PasswordMissing | Problem::PasswordWrong => Some("password"),
             Problem::NewPasswordMissing
             | Problem::PasswordTooShort
@@ -106,6 +110,8 @@ impl Sent {
             Problem::DeviceMissing => Some("device"),
             Problem::BringMissing => Some("bring"),
             Problem::SignInWrong
+            | Problem::MobileTaken
+            | Problem::PaperCodeWrong
             | Problem::StaffNotYet
             | Problem::SecondStepGone
             | Problem::CodeAppThere

@@ -1,6 +1,6 @@
 //! One's own account at a glance.
 
-use super::{Leaf, Shown, away, done, elsewhere, query, refused, signed_in};
+use super::{Leaf, Shown, away, done, elsewhere, paper_code::PAPER, query, refused, signed_in};
 use crate::{
     content_reports::staff,
     frame::page,
@@ -10,7 +10,7 @@ use crate::{
     ui::{Button, ButtonLook, SummaryList, SummaryRow, links},
     words::Words,
 };
-use domain::account::{Device, queries};
+use domain::account::{Address, Device, address::shown, queries};
 use leptos::prelude::*;
 
 /// What can be said to have been done: `?done=…`.
@@ -30,19 +30,23 @@ async fn own(request: &Request, what_was_done: &str) -> Shown {
     let account = queries::own(db.conn(), &session.actor()).await.map_err(refused(request))?;
     let something = queries::has_something(db.conn(), session.visitor_id).await.map_err(away(request))?;
     let device = if session.device == Device::Own { "account-device-own" } else { "account-device-shared" };
+    let mobile = Address::parse(&account.email).is_ok_and(|address| address.is_mobile());
+    let paper = mobile.then(|| view! { <li><a href=PAPER>{words.get("account-paper-title")}</a></li> });
     let change = words.get("account-change");
     let row = |key: &str, value: String, href: &str| {
         SummaryRow::new(words.get(key), value).with_action(change.clone(), href, words.get(&format!("{key}-hidden")))
     };
     let mut rows = vec![
         row("account-name", account.display_name, "/account/name"),
-        row("account-email", account.email, "/account/email"),
+        row(if mobile { "account-mobile" } else { "account-email" }, shown(&account.email), "/account/email"),
         row("account-password", words.get("account-password-hidden-value"), "/account/password"),
     ];
     if !account.role.is_staff() {
         rows.push(row("account-this-device", words.get(device), "/device?next=/account"));
     }
-    let said = DONE.contains(&what_was_done).then(|| done(&words, &format!("account-done-{what_was_done}")));
+    // To a number that no text can be sent to, nothing was told.
+    let only = if mobile && what_was_done == "password" { "-only" } else { "" };
+    let said = DONE.contains(&what_was_done).then(|| done(&words, &format!("account-done-{what_was_done}{only}")));
     let reports = session.actor().can_see_content_reports();
     let reports = reports.then(|| view! { <li><a href=staff::PATH>{words.get("reports-title")}</a></li> });
     let invite = request.actor().can_invite().then(|| {
@@ -59,6 +63,7 @@ async fn own(request: &Request, what_was_done: &str) -> Shown {
             <li><a href="/account/reading">{words.get("reading-title")}</a></li>
             <li><a href="/account/changes">{words.get("changes-title")}</a></li>
             <li><a href="/account/reminders">{words.get("reminders-title")}</a></li>
+            {paper}
             <li><a href="/account/security">{words.get("security-link")}</a></li>
             {(session.device == Device::Own).then(|| view! { <li><a href=links::LOCK>{words.get("lock-title")}</a></li> })}
             <li><a href="/account/devices">{words.get("account-devices-link")}</a></li>

@@ -7,7 +7,7 @@ use crate::{
     ui::{Button, Input, PasswordInput, Size, UserName, links},
     words::Words,
 };
-use domain::account::queries;
+use domain::account::{address::shown, queries};
 use leptos::prelude::*;
 
 /// "Change your display name".
@@ -58,7 +58,7 @@ async fn email(request: &Request, is_sent: bool) -> Shown {
     let account = queries::own(request.db().conn(), &session.actor()).await.map_err(refused(request))?;
     let sent = Sent::take(request, "email").await?;
     let view = view! {
-        <p>{words.with("account-email-now", &[("email", account.email.into())])}</p>
+        <p>{words.with("account-email-now", &[("email", shown(&account.email).into())])}</p>
         <form action="/do/account/email" method="post" novalidate>
             <Input
                 label=words.get("account-new-email")

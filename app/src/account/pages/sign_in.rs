@@ -7,6 +7,7 @@ use crate::{
     ui::{Button, Input, PasswordInput, Size, links},
     words::Words,
 };
+use domain::account::Mobiles;
 use leptos::prelude::*;
 
 /// "Sign in".
@@ -23,17 +24,19 @@ async fn sign_in(request: &Request, next: &str, what_was_done: &str) -> Shown {
         return elsewhere();
     }
     let sent = Sent::take(request, "sign-in").await?;
+    let mobiles = request.toolkit.mobiles() != Mobiles::None;
     let view = view! {
         {(what_was_done == "password").then(|| done(&words, "account-done-password"))}
         <form action="/do/account/sign-in" method="post" novalidate>
             <input type="hidden" name="next" value=next.to_owned()/>
             <Input
-                label=words.get("account-email")
+                label=words.get(if mobiles { "account-email-or-mobile" } else { "account-email" })
                 name="email"
                 size=Size::M
                 error=sent.error("email", &words)
                 value=sent.typed("email")
-                kind="email"
+                kind=if mobiles { "text" } else { "email" }
+                inputmode=mobiles.then(|| "email".to_owned())
                 autocomplete="username".to_owned()
                 spellcheck=false
             />

@@ -9,7 +9,7 @@ use crate::{
     words::Words,
 };
 use domain::{
-    account::{Problem, queries, sessions::Session},
+    account::{Address, Mobiles, Problem, address::shown, queries, sessions::Session},
     invitations::requests::queries as requests,
     trust::JoinPolicy,
 };
@@ -40,6 +40,11 @@ async fn first(request: &Request) -> Shown {
     };
     let email = email.or_else(|| invited.as_ref()?.proves().map(str::to_owned));
     let asks_code = request.trust.join_policy == JoinPolicy::Code && invited.is_none();
+    let mobile = match request.toolkit.mobiles() {
+        Mobiles::None => false,
+        Mobiles::ByCode => asks_code || invited.is_some(),
+        Mobiles::ByText => true,
+    };
     let code = asks_code.then(|| code(&sent, &words));
     let asks = match asks_code {
         true => requests::allowed(request.db(), request.trust.id).await.map_err(away(request))?,
@@ -52,13 +57,14 @@ async fn first(request: &Request) -> Shown {
         <form action="/do/account/sign-up" method="post" novalidate>
             {code}
             <Input
-                label=words.get("account-email")
+                label=words.get(if mobile { "account-email-or-mobile" } else { "account-email" })
                 name="email"
                 size=Size::M
-                hint=words.get("account-email-hint")
+                hint=words.get(if mobile { "account-email-or-mobile-hint" } else { "account-email-hint" })
                 error=sent.error("email", &words)
                 value=email
-                kind="email"
+                kind=if mobile { "text" } else { "email" }
+                inputmode=mobile.then(|| "email".to_owned())
                 autocomplete="email".to_owned()
                 spellcheck=false
             />
@@ -191,23 +197,28 @@ async fn check_email(request: &Request, sent_again: &str) -> Shown {
         return elsewhere();
     };
     let sent = Sent::take(request, "check-email").await?;
-    let title = words.get("account-check-email-title");
+    let by_text = Address::parse(&waiting.email).is_ok_and(|address| address.is_mobile());
+    let stem = if by_text { "account-check-phone" } else { "account-check-email" };
+    let title = words.get(&format!("{stem}-title"));
     let view = view! {
-        {(sent_again == "again").then(|| done(&words, "account-sent-again"))}
-        {panel(&title, words.with("account-check-email-what", &[("email", waiting.email.into())]))}
+        {(sent_again == "again").then(|| done(&words, if by_text { "account-sent-text-again" } else { "account-sent-again" }))}
+        {panel(&title, words.with(&format!("{stem}-what"), &[("email", shown(&waiting.email).into())]))}
         <h2>{words.get("account-next-title")}</h2>
-        <p>{words.get("account-check-email-next")}</p>
-        <p>{words.get("account-check-email-until")}</p>
-        {no_mail(&words)}
+        <p>{words.get(&format!("{stem}-next"))}</p>
+        <p>{words.get(&format!("{stem}-until"))}</p>
+        {no_mail(by_text, &words)}
     };
     Ok(Leaf::new(title, view).sent(sent).own_heading().sheet(&words))
 }
 
 /// What to do if no mail comes.
-fn no_mail(words: &Words) -> AnyView {
-    let [summary, what, again, other] =
-        ["account-no-mail", "account-no-mail-what", "account-send-again", "account-other-address"]
-            .map(|id| words.get(id));
+fn no_mail(by_text: bool, words: &Words) -> AnyView {
+    let [summary, what, again] = match by_text {
+        true => ["account-no-text", "account-no-text-what", "account-send-text-again"],
+        false => ["account-no-mail", "account-no-mail-what", "account-send-again"],
+    }
+    .map(|id| words.get(id));
+    let other = words.get("account-other-address");
     view! {
         <Details summary>
             <p>{what}</p>

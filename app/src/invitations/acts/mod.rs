@@ -58,7 +58,8 @@ impl From<Failed> for Refused {
 pub async fn invite(email: &str, agreed: &str, team: &str) -> Answer {
     let request = Request::current();
     let form = Form::new("invitation-new", NEW, LIST).typed("email", email).typed("agreed", agreed).typed("team", team);
-    let new = New { email, agreed: agreed == "yes", team: team.parse().ok() };
+    let texts = request.toolkit.texts;
+    let new = New { email, texts, agreed: agreed == "yes", team: team.parse().ok() };
     let sent = send::send(request.db(), &request.actor(), new).await;
     request.answer_or_sign_in(form, sent.map(|id| format!("{}?done=sent", one_path(id)))).await
 }
@@ -88,7 +89,7 @@ async fn code_of(request: &Request, way: Way, team: &str) -> Result<String, Fail
 pub async fn send_many(rows: &str, team: &str) -> Answer {
     let request = Request::current();
     let form = Form::new(BULK_FORM, BULK, LIST).typed("rows", rows).typed("team", team);
-    match bulk::send(request.db(), &request.actor(), rows, team.parse().ok()).await {
+    match bulk::send(request.db(), &request.actor(), rows, team.parse().ok(), request.toolkit.texts).await {
         Ok(batch) => request.answer_or_sign_in(form, Ok::<_, Failed>(batch_path(batch))).await,
         Err(BulkFailed::Failed(failed)) => request.answer_or_sign_in(form, Err(failed)).await,
         Err(BulkFailed::Rows(faults)) => {
@@ -124,7 +125,7 @@ pub async fn withdraw(invitation: &str) -> Answer {
 
 pub async fn correct(invitation: &str, email: &str) -> Answer {
     let (request, id) = (Request::current(), id(invitation));
-    let done = follow::correct(request.db(), &request.actor(), id, email).await;
+    let done = follow::correct(request.db(), &request.actor(), id, email, request.toolkit.texts).await;
     let form = one_form(id).typed("email", email);
     request.answer_or_sign_in(form, done.map(|()| format!("{}?done=corrected", one_path(id)))).await
 }

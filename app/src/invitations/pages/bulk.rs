@@ -49,7 +49,7 @@ async fn bulk(request: &Request) -> Shown {
             <Textarea
                 label=words.get("invitations-bulk-rows")
                 name="rows"
-                hint=words.get("invitations-bulk-hint")
+                hint=words.get(if request.toolkit.texts { "invitations-bulk-hint-mobile" } else { "invitations-bulk-hint" })
                 error=wrong
                 value=told.typed.get("rows").cloned()
                 rows=12
@@ -84,9 +84,13 @@ async fn batch_page(request: &Request, batch: &str, done: &str) -> Shown {
         view! { <p><ButtonLink text=words.get("invitations-bulk-again") href=batch_path(batch)/></p> }
     });
     let gone = words.with("invitations-bulk-gone", &values);
+    let unsent = (progress.unsent > 0)
+        .then(|| words.with("invitations-bulk-unsent", &[("count", progress.unsent.into())]))
+        .map(|said| view! { <p>{said}</p> });
     let view = view! {
         <Panel heading=words.with("invitations-bulk-taken", &values) level=2>
             <p>{gone}</p>
+            {unsent}
         </Panel>
         <p>{words.get("invitations-bulk-next")}</p>
         {moment::asked(moment::About::Lot(batch), first.moment_id, &moments, done == "moment", &words)}

@@ -10,13 +10,14 @@ use crate::{
 };
 use domain::{
     Uuid,
+    account::address::shown,
     invitations::{
         State, Way,
         queries::{self, Listed, PER_PAGE},
     },
 };
 use leptos::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// "Invitations".
 #[component]
@@ -39,7 +40,10 @@ async fn list(request: &Request, before: Option<Uuid>) -> Shown {
     let inside = match actor.can_invite() || counts.is_none() {
         true => {
             let rows = queries::list(request.db(), &actor, before).await.map_err(refused(request))?;
-            table(request, &rows, actor.can_see_invitations_of_trust(), &words)
+            let ids: Vec<Uuid> = rows.iter().map(|listed| listed.row.id).collect();
+            let unsent = queries::unsent(request.db(), &ids).await;
+            let unsent = unsent.map_err(|error| crate::errors::unavailable(request, &error))?;
+            table(request, &rows, &unsent, actor.can_see_invitations_of_trust(), &words)
         }
         false => ().into_any(),
     };
@@ -63,7 +67,7 @@ fn counted(counts: &BTreeMap<State, u64>, words: &Words) -> AnyView {
     .into_any()
 }
 
-fn table(request: &Request, rows: &[Listed], all: bool, words: &Words) -> AnyView {
+fn table(request: &Request, rows: &[Listed], unsent: &BTreeSet<Uuid>, all: bool, words: &Words) -> AnyView {
     let now = request.db().now();
     let more = (rows.len() as u64 == PER_PAGE).then(|| rows.last().map(|last| last.row.id)).flatten();
     let more = more.map(|last| {
@@ -74,7 +78,10 @@ fn table(request: &Request, rows: &[Listed], all: bool, words: &Words) -> AnyVie
         head.push("invitations-by");
     }
     let head = head.into_iter().map(|id| view! { <th scope="col">{words.get(id)}</th> }).collect_view();
-    let lines = rows.iter().map(|listed| line(listed, listed.row.state(now), all, words)).collect_view();
+    let lines = rows
+        .iter()
+        .map(|listed| line(listed, tag(listed.row.state(now), unsent.contains(&listed.row.id), words), all, words))
+        .collect_view();
     let table = view! {
         <div class="rt-scroll" tabindex="0" role="region" aria-labelledby="invitations-caption">
             <table class="rt-table">
@@ -98,7 +105,7 @@ fn table(request: &Request, rows: &[Listed], all: bool, words: &Words) -> AnyVie
     .into_any()
 }
 
-fn line(listed: &Listed, state: State, all: bool, words: &Words) -> AnyView {
+fn line(listed: &Listed, state: AnyView, all: bool, words: &Words) -> AnyView {
     let row = &listed.row;
     let to = words_for(row.address.as_deref(), row.way, words);
     let by = all.then(|| {
@@ -113,7 +120,7 @@ fn line(listed: &Listed, state: State, all: bool, words: &Words) -> AnyView {
                 <a href=one_path(row.id)><bdi>{to}</bdi></a>
             </th>
             <td>{day_of(words, row.sent_at)}</td>
-            <td>{tag(state, words)}</td>
+            <td>{state}</td>
             {by}
         </tr>
     }
@@ -122,11 +129,14 @@ fn line(listed: &Listed, state: State, all: bool, words: &Words) -> AnyView {
 
 /// Where it went, or what it is where nobody knows any more.
 pub(super) fn words_for(address: Option<&str>, way: Way, words: &Words) -> String {
-    address.map_or_else(|| words.get(&format!("invitations-way-{}", way.id())), str::to_owned)
+    address.map_or_else(|| words.get(&format!("invitations-way-{}", way.id())), shown)
 }
 
-/// The state as a word.
-pub(super) fn tag(state: State, words: &Words) -> AnyView {
+/// The state as a word. What could not be sent says so until somebody has come by it after all.
+pub(super) fn tag(state: State, unsent: bool, words: &Words) -> AnyView {
+    if unsent && state == State::Sent {
+        return view! { <Tag text=words.get("invitations-state-unsent") colour=TagColour::Lamp/> }.into_any();
+    }
     let colour = match state {
         State::Joined => TagColour::Good,
         State::Opened => TagColour::Brand,

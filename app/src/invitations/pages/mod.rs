@@ -17,7 +17,7 @@ use crate::{
     frame::Sheet,
     request::{Flash, Request},
     table_text,
-    ui::{self, BackLink, ErrorSummary, Place, links},
+    ui::{self, BackLink, ErrorSummary, Input, Place, Size, links},
     words::Words,
 };
 use domain::{Uuid, invitations::Failed};
@@ -89,6 +89,26 @@ async fn told(request: &Request, form: &str) -> Result<Flash, StatusCode> {
     Ok(flash.unwrap_or_default())
 }
 
+/// The field for where an invitation goes: where texts can be sent, a mobile number will do.
+fn address_field(request: &Request, told: &Flash, hint: Option<String>, size: Option<Size>, words: &Words) -> AnyView {
+    let texts = request.toolkit.texts;
+    let label = words.get(if texts { "invitations-email-or-mobile" } else { "invitations-email" });
+    view! {
+        <Input
+            label
+            name="email"
+            size
+            hint
+            error=error(told, &["email-missing", "email-malformed", "mobile-malformed"], words)
+            value=told.typed.get("email").cloned()
+            kind=if texts { "text" } else { "email" }
+            autocomplete="off".to_owned()
+            spellcheck=false
+        />
+    }
+    .into_any()
+}
+
 /// The words for what is wrong with a field, if that was said.
 fn error(told: &Flash, codes: &[&str], words: &Words) -> Option<String> {
     let code = told.codes.iter().find(|code| codes.contains(&code.as_str()))?;
@@ -96,6 +116,9 @@ fn error(told: &Flash, codes: &[&str], words: &Words) -> Option<String> {
 }
 
 fn said(code: &str, words: &Words) -> String {
+    if Request::current().toolkit.texts && matches!(code, "email-missing" | "email-malformed") {
+        return words.get(&format!("invitations-problem-{code}-or-mobile"));
+    }
     words.get(&format!("invitations-problem-{code}"))
 }
 
@@ -103,7 +126,7 @@ fn said(code: &str, words: &Words) -> String {
 fn problems(told: &Flash, words: &Words) -> Vec<ui::Problem> {
     let problem = |code: &String| match code.as_str() {
         code if code.starts_with("row:") => ui::Problem::at("rows", table_text::said(code, words).unwrap_or_default()),
-        "email-missing" | "email-malformed" => ui::Problem::at("email", said(code, words)),
+        "email-missing" | "email-malformed" | "mobile-malformed" => ui::Problem::at("email", said(code, words)),
         "not-agreed" => ui::Problem::at("agreed", said(code, words)),
         "count-wrong" => ui::Problem::at("count", said(code, words)),
         "code-missing" | "code-mistyped" => ui::Problem::at("code", said(code, words)),

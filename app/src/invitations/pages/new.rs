@@ -1,12 +1,13 @@
 //! `/invitations/new`: the one screen. An address and a tick, nothing else.
 
 use super::{
-    CARDS, LIST, NEW, Shown, WORDS, bulk::BULK, error, leaf, notice, query, refused, sign_in_first, team, told,
+    CARDS, LIST, NEW, Shown, WORDS, address_field, bulk::BULK, error, leaf, notice, query, refused, sign_in_first,
+    team, told,
 };
 use crate::{
     frame::page,
     request::{Flash, Request},
-    ui::{Button, ButtonLook, Checkboxes, Choice, Details, Input, Place, Size},
+    ui::{Button, ButtonLook, Checkboxes, Choice, Details, Place, Size},
     words::Words,
 };
 use domain::{invitations::Failed, trust::teams::entity::Model};
@@ -30,15 +31,17 @@ async fn new(request: &Request, from: &str) -> Shown {
     let told = told(request, "invitation-new").await?;
     let teams = team::own(request).await?;
     let words = expect_context::<Words>();
+    let texts = request.toolkit.texts;
     let practice = view! {
         <p>{words.get("invitations-what-they-get-text")}</p>
+        {texts.then(|| view! { <p>{words.get("invitations-what-they-get-sms")}</p> })}
         <form action="/do/invitations/practise" method="post">
             <Button text=words.get("invitations-practise") look=ButtonLook::Secondary once=true/>
         </form>
     };
     let practice = practice.into_any();
     let view = view! {
-        {form(&told, &teams, &words)}
+        {form(request, &told, &teams, &words)}
         <Details summary=words.get("invitations-what-they-get")>{practice}</Details>
         <ul class="nhsuk-list">
             <li><a href=CARDS>{words.get("invitations-cards-link")}</a></li>
@@ -51,22 +54,12 @@ async fn new(request: &Request, from: &str) -> Shown {
     Ok(leaf((words.get("invitations-new-title"), Place::Staff, back), &told, view.into_any(), &words))
 }
 
-fn form(told: &Flash, teams: &[Model], words: &Words) -> AnyView {
+fn form(request: &Request, told: &Flash, teams: &[Model], words: &Words) -> AnyView {
     let agreed = Choice::new("yes", words.get("invitations-agreed"));
     let ticked = told.typed.get("agreed").cloned().into_iter().collect::<Vec<_>>();
     view! {
         <form action="/do/invitations/send" method="post" novalidate autocomplete="off">
-            <Input
-                label=words.get("invitations-email")
-                name="email"
-                size=Size::M
-                hint=words.get("invitations-email-hint")
-                error=error(told, &["email-missing", "email-malformed"], words)
-                value=told.typed.get("email").cloned()
-                kind="email"
-                autocomplete="off".to_owned()
-                spellcheck=false
-            />
+            {address_field(request, told, Some(words.get("invitations-email-hint")), Some(Size::M), words)}
             {team::choice(teams, told, "team", words)}
             <Checkboxes
                 name="agreed"

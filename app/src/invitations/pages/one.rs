@@ -1,7 +1,7 @@
 //! `/invitations/:invitation`: the note for the care record, and what can still be done.
 
 use super::{
-    LIST, NEW, ONE_FORM, Shown, error, leaf,
+    LIST, NEW, ONE_FORM, Shown, address_field, error, leaf,
     list::{tag, words_for},
     moment, notice, one_path, param, query, refused, sign_in_first, to_copy, told,
 };
@@ -11,8 +11,7 @@ use crate::{
     learning::times::day_of,
     request::{Flash, Request},
     ui::{
-        Button, ButtonLink, ButtonLook, Checkboxes, Choice, Details, Input, InsetText, Panel, Place, SummaryList,
-        SummaryRow,
+        Button, ButtonLink, ButtonLook, Checkboxes, Choice, Details, InsetText, Panel, Place, SummaryList, SummaryRow,
     },
     words::Words,
 };
@@ -40,21 +39,25 @@ async fn one(request: &Request, id: &str, done: &str, contact: bool) -> Shown {
         return sign_in_first(request, &one_path(id));
     }
     let row = queries::one(request.db(), &actor, id).await.map_err(refused(request))?;
+    let unsent = queries::unsent(request.db(), &[row.id]).await;
+    let unsent = !unsent.map_err(|error| crate::errors::unavailable(request, &error))?.is_empty();
     let told = told(request, ONE_FORM).await?;
     let moments = if row.way == Way::Practice { vec![] } else { moment::open(request).await? };
     let words = expect_context::<Words>();
     let now = request.db().now();
+    let not_sent = unsent.then(|| words.get("invitations-unsent-what"));
     let note = (row.way != Way::Practice).then(|| record_note(request, &row, contact, &words));
     let view = view! {
         {DONE.contains(&done).then(|| said(done, &words))}
-        <SummaryList rows=rows(&row, now, &words)/>
+        {not_sent.map(|said| view! { <InsetText><p>{said}</p></InsetText> })}
+        <SummaryList rows=rows(&row, unsent, now, &words)/>
         {moment::asked(moment::About::One(row.id), row.moment_id, &moments, done == "moment", &words)}
         {note}
         <p>
             <ButtonLink text=words.get("invitations-another") href=NEW/>
         </p>
         {resend(&row, now, &words)}
-        {correct(&row, now, &told, &words)}
+        {correct(request, &row, &told, &words)}
         {withdraw(&row, now, &words)}
     };
     let title =
@@ -71,12 +74,12 @@ fn said(done: &str, words: &Words) -> AnyView {
     view! { <InsetText><p>{said}</p></InsetText> }.into_any()
 }
 
-fn rows(row: &Model, now: Moment, words: &Words) -> Vec<SummaryRow> {
+fn rows(row: &Model, unsent: bool, now: Moment, words: &Words) -> Vec<SummaryRow> {
     let to = words_for(row.address.as_deref(), row.way, words);
     let mut rows = vec![
         SummaryRow::new(words.get("invitations-to"), view! { <bdi>{to}</bdi> }),
         SummaryRow::new(words.get("invitations-sent"), day_of(words, row.sent_at)),
-        SummaryRow::new(words.get("invitations-state"), tag(row.state(now), words)),
+        SummaryRow::new(words.get("invitations-state"), tag(row.state(now), unsent, words)),
     ];
     if row.is_open(now) {
         rows.push(SummaryRow::new(words.get("invitations-until"), day_of(words, row.expires_at)));
@@ -87,7 +90,10 @@ fn rows(row: &Model, now: Moment, words: &Words) -> Vec<SummaryRow> {
 /// The note, and a tick to put the address into it. The role is that of whoever reads the page: it is they who paste it.
 fn record_note(request: &Request, row: &Model, contact: bool, words: &Words) -> AnyView {
     let text = note::text(words, row, request.actor().role(), contact);
-    let tick = Choice::new("yes", words.get("invitations-note-contact"));
+    let tick = Choice::new(
+        "yes",
+        words.get(if row.way == Way::Text { "invitations-note-mobile" } else { "invitations-note-contact" }),
+    );
     let chosen = if contact { vec!["yes".to_owned()] } else { vec![] };
     let form = row.address.is_some().then(|| {
         view! {
@@ -117,23 +123,14 @@ fn resend(row: &Model, now: Moment, words: &Words) -> Option<AnyView> {
     })
 }
 
-fn correct(row: &Model, now: Moment, told: &Flash, words: &Words) -> Option<AnyView> {
-    let wrong = error(told, &["email-missing", "email-malformed"], words);
-    row.can_correct(now).then(|| {
-        let open = wrong.is_some();
+fn correct(request: &Request, row: &Model, told: &Flash, words: &Words) -> Option<AnyView> {
+    let open = error(told, &["email-missing", "email-malformed", "mobile-malformed"], words).is_some();
+    row.can_correct(request.db().now()).then(|| {
         let inside = view! {
             <p>{words.get("invitations-correct-what")}</p>
             <form method="post" action="/do/invitations/correct" novalidate autocomplete="off">
                 <input type="hidden" name="invitation" value=row.id.to_string()/>
-                <Input
-                    label=words.get("invitations-email")
-                    name="email"
-                    error=wrong
-                    value=told.typed.get("email").cloned()
-                    kind="email"
-                    autocomplete="off".to_owned()
-                    spellcheck=false
-                />
+                {address_field(request, told, None, None, words)}
                 {notice(words)}
                 <Button text=words.get("invitations-correct-do") look=ButtonLook::Secondary once=true/>
             </form>

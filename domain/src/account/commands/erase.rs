@@ -3,7 +3,7 @@
 use super::settings::ask_again;
 use crate::{
     Db,
-    account::{Email, Failed, Problem, mails, queries, sessions::Session},
+    account::{Address, Failed, Problem, mails, queries, sessions::Session},
     audit::Act,
     invitations,
     notify::Letter,
@@ -46,7 +46,7 @@ pub async fn erase(db: &Db, session: &Session, typed: &str) -> Result<(), Failed
     let actor = session.actor();
     let account = queries::own(db.conn(), &actor).await?;
     ask_again(db, &account, typed).await?;
-    let email = Email::parse(&account.email)?;
+    let email = Address::parse(&account.email)?;
     let write = db.write().await?;
     if people::ROLES.contains(&account.role) {
         people::commands::end::close(&write, db, &actor, &account, None).await.map_err(not_alone)?;

@@ -4,8 +4,8 @@ use super::arrive;
 use crate::{
     Actor, Db, Uuid, Write,
     account::{
-        Arrived, Email, Failed, LinkPurpose, Password, Problem, Visit, entity, known_devices, link, mails, password,
-        queries,
+        Address, Arrived, Email, Failed, LinkPurpose, Mobiles, Password, Problem, Visit, entity, known_devices, link,
+        mails, mobile_sign_in, password, queries,
         second_factor::queries::has_app,
         sessions::{self, Session, Started},
         throttles::{self, Counted, Counter},
@@ -26,15 +26,19 @@ const fn holds(purpose: LinkPurpose) -> Duration {
     }
 }
 
-/// Mails a link for a new password, if the address has an account. The answer is the same if not.
+/// Mails or texts a link for a new password, if the address has an account. The answer is the same if not. Nothing goes to a mobile number
+/// that nobody has shown to be theirs: it may be a stranger's.
 ///
 /// # Errors
 /// What is wrong with the address as typed, or [`Problem::TooMany`].
 pub async fn ask_reset(db: &Db, actor: &Actor, visit: &Visit<'_>, email: &str) -> Result<(), Failed> {
-    let email = Email::parse(email)?;
+    let email = Address::parse(email)?;
     allow_mail(db, actor, visit, &email).await?;
     let write = db.write().await?;
-    if let Some(account) = queries::of_email(write.conn(), actor.trust, &email).await? {
+    let account = queries::of_email(write.conn(), actor.trust, &email).await?;
+    let whose = account.as_ref().map_or(Uuid::nil(), |account| account.id);
+    let reaches = !email.is_mobile() || visit.mobiles == Mobiles::ByText && is_proven(&write, whose).await?;
+    if let Some(account) = account.filter(|_| reaches) {
         let token = insert(&write, db, &account, LinkPurpose::ResetPassword, None).await?;
         mails::send(&write, actor.trust, Some(account.id), &email, Letter::ResetPassword { token }).await?;
     }
@@ -42,8 +46,14 @@ pub async fn ask_reset(db: &Db, actor: &Actor, visit: &Visit<'_>, email: &str) -
     Ok(())
 }
 
-async fn allow_mail(db: &Db, actor: &Actor, visit: &Visit<'_>, email: &Email) -> Result<(), Failed> {
-    let to = Counter::of(Counted::MailToAddress, actor.trust, email.as_str().as_bytes());
+/// Whether a mobile number was shown to be the account's.
+async fn is_proven(write: &Write, account: Uuid) -> Result<bool, Failed> {
+    let row = mobile_sign_in::Entity::find_by_id(account).one(write.conn()).await?;
+    Ok(row.is_some_and(|row| row.proven_at.is_some()))
+}
+
+async fn allow_mail(db: &Db, actor: &Actor, visit: &Visit<'_>, email: &impl AsRef<str>) -> Result<(), Failed> {
+    let to = Counter::of(Counted::MailToAddress, actor.trust, email.as_ref().as_bytes());
     let counters = visit.counters(Some(to), Counted::MailFromClient, actor.trust);
     if throttles::allow(db, &counters).await? { Ok(()) } else { Err(Problem::TooMany.into()) }
 }
@@ -95,7 +105,7 @@ pub async fn reset(
     end_links(&write, account.id).await?;
     sessions::end_all(write.conn(), account.id, None).await?;
     known_devices::forget_all(write.conn(), account.id).await?;
-    let email = Email::parse(&account.email)?;
+    let email = Address::parse(&account.email)?;
     mails::send(&write, trust.id, Some(account.id), &email, Letter::PasswordWasChanged).await?;
     let themselves = Actor::account(trust.id, account.id, account.role);
     write.audit(&themselves, Act::PasswordChanged { account: account.id }).await?;
@@ -169,7 +179,9 @@ pub async fn confirm_email(db: &Db, session: &Session, visit: &Visit<'_>, token:
     })?;
     end_links(&write, account.id).await?;
     sessions::end_all(write.conn(), account.id, Some(&session.id)).await?;
-    let old = Email::parse(&account.email)?;
+    let old = Address::parse(&account.email)?;
+    // With an e-mail address there is another way back in.
+    mobile_sign_in::Entity::delete_by_id(account.id).exec(write.conn()).await?;
     mails::send(&write, actor.trust, Some(account.id), &old, Letter::EmailWasChanged).await?;
     write.audit(&actor, Act::EmailChanged { account: account.id }).await?;
     let started = super::renew(&write, db, session, &account, visit.browser).await?;

@@ -5,6 +5,7 @@ pub mod devices;
 pub mod erase;
 pub mod join_codes;
 pub mod links;
+pub mod paper_code;
 pub mod second_factor;
 pub mod settings;
 pub mod sign_in;
@@ -46,6 +47,7 @@ pub(crate) async fn arrive(
         ask_bring: queries::has_something(write.conn(), started.session.visitor_id).await?,
         started,
         device_cookie,
+        paper_code: None,
     })
 }
 

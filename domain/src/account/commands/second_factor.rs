@@ -4,7 +4,7 @@ use super::{arrive, settings::ask_again};
 use crate::{
     Actor, Db, DbErr, Uuid, Write,
     account::{
-        Arrived, Email, Failed, Problem, Visit, entity, known_devices, mails, queries,
+        Address, Arrived, Failed, Problem, Visit, entity, known_devices, mails, queries,
         second_factor::{
             Second, code_app, codes,
             queries::{app_of, has_app, waiting},
@@ -211,7 +211,7 @@ async fn forget_codes(write: &Write, account: Uuid) -> Result<(), DbErr> {
 }
 
 async fn tell(write: &Write, account: &entity::Model, letter: Letter) -> Result<(), Failed> {
-    let email = Email::parse(&account.email)?;
+    let email = Address::parse(&account.email)?;
     Ok(mails::send(write, account.trust_id, Some(account.id), &email, letter).await?)
 }
 
@@ -293,8 +293,8 @@ pub async fn remove(db: &Db, actor: &Actor, password: &str) -> Result<(), Failed
 /// # Errors
 /// [`Problem::EmailMalformed`] if nobody has the address, or when the database is away.
 pub async fn take_off(db: &Db, trust: Uuid, email: &str) -> Result<(), Failed> {
-    let email = Email::parse(email)?;
-    let account = queries::of_email(db.conn(), trust, &email).await?.ok_or(Problem::EmailMalformed)?;
+    let address = Address::parse(email)?;
+    let account = queries::of_email(db.conn(), trust, &address).await?.ok_or(Problem::EmailMalformed)?;
     forget(db, &Actor::visitor(trust), &account).await
 }
 

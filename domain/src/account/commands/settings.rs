@@ -4,7 +4,7 @@ use super::{links, renew};
 use crate::{
     Actor, Db, DbErr, Uuid, Write,
     account::{
-        DisplayName, Email, Failed, Password, Problem, Visit, entity, mails, password,
+        Address, DisplayName, Email, Failed, Password, Problem, Visit, entity, mails, password,
         problem::problems,
         queries,
         sessions::{self, Session, Started},
@@ -40,7 +40,7 @@ pub async fn change_name(db: &Db, actor: &Actor, typed: &str, insists_on: &str) 
     let account = queries::own(db.conn(), actor).await?;
     let name = DisplayName::parse(typed)?;
     let insists = DisplayName::parse(insists_on).is_ok_and(|doubted| doubted == name);
-    if name.looks_real(&Email::parse(&account.email)?) && !insists {
+    if name.looks_real(&Address::parse(&account.email)?) && !insists {
         return Err(Problem::NameLooksReal.into());
     }
     let write = db.write().await?;
@@ -98,7 +98,7 @@ pub async fn change_password(
     links::set_password(&write, account.id, hash).await?;
     links::end_links(&write, account.id).await?;
     sessions::end_all(write.conn(), account.id, Some(&session.id)).await?;
-    let email = Email::parse(&account.email)?;
+    let email = Address::parse(&account.email)?;
     mails::send(&write, actor.trust, Some(account.id), &email, Letter::PasswordWasChanged).await?;
     write.audit(&actor, Act::PasswordChanged { account: account.id }).await?;
     let started = renew(&write, db, session, &account, visit.browser).await?;

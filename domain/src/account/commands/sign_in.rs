@@ -4,7 +4,7 @@ use super::{arrive, second_factor};
 use crate::{
     Actor, Db, DbErr, Uuid, Write,
     account::{
-        Arrived, Email, Failed, Password, Problem, Visit, entity, known_devices, password,
+        Address, Arrived, Failed, Password, Problem, Visit, entity, known_devices, password,
         problem::problems,
         queries,
         second_factor::{Second, queries::has_app},
@@ -40,7 +40,7 @@ pub async fn sign_in(
     sealer: Option<&Sealer>,
     staff_allowed: bool,
 ) -> Result<Step, Failed> {
-    let parsed = Email::parse(email);
+    let parsed = Address::parse(email);
     let missing = typed.is_empty().then_some(Problem::PasswordMissing);
     let (Ok(email), None) = (&parsed, missing) else {
         return Err(Failed::Refused(problems(&[parsed.err(), missing])));
@@ -93,7 +93,7 @@ async fn counter(
     db: &Db,
     trust: Uuid,
     visit: &Visit<'_>,
-    email: &Email,
+    email: &Address,
     account: Option<&entity::Model>,
 ) -> Result<Counter, DbErr> {
     let whose = account.map_or(Uuid::nil(), |account| account.id);

@@ -1,10 +1,10 @@
 //! Signing up: two short pages, then a link by mail. Until the link is used there is no account.
 
-use super::{arrive, create, join_codes, sign_up_mail};
+use super::{arrive, create, join_codes, paper_code, sign_up_mail};
 use crate::{
     Actor, Db, Role, Uuid, Write,
     account::{
-        Arrived, DisplayName, Email, Failed, Password, Problem, Visit, entity, password,
+        Address, Arrived, DisplayName, Failed, Mobiles, Password, Problem, Visit, entity, password,
         problem::problems,
         queries::{self, is_same_browser},
         sessions::Session,
@@ -20,7 +20,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, sea_query::OnC
 /// What the first page asks.
 #[derive(Debug, Clone, Copy)]
 pub struct FirstPage<'a> {
-    /// The address.
+    /// The e-mail address, or the mobile number of somebody without one.
     pub email: &'a str,
     /// The password.
     pub password: &'a str,
@@ -44,15 +44,19 @@ pub async fn begin(
     if !throttles::allow(db, &visit.counters(None, Counted::SignUpFromClient, trust.id)).await? {
         return Err(Problem::TooMany.into());
     }
-    let email = Email::parse(page.email);
+    let email = Address::parse(page.email);
     let password = Password::parse(page.password, &[page.email, &trust.name, &trust.short_name]);
     let code = join_code(db, trust, visit, &page).await;
     let code_problem = match &code {
         Err(Failed::Refused(problems)) => problems.first().copied(),
         _ => None,
     };
-    let (Ok(email), Ok(password), None) = (&email, &password, code_problem) else {
-        return Err(Failed::Refused(problems(&[code_problem, email.err(), password.err()])));
+    let not_here = match (&email, &code) {
+        (Ok(email), Ok(code)) if email.is_mobile() => mobile_problem(db, trust.id, visit, *code).await?,
+        _ => None,
+    };
+    let (Ok(email), Ok(password), None, None) = (&email, &password, code_problem, not_here) else {
+        return Err(Failed::Refused(problems(&[code_problem, email.err(), not_here, password.err()])));
     };
     let row = sign_up_draft::Model {
         session_id: session.id.clone(),
@@ -73,6 +77,21 @@ pub async fn begin(
     let insert = sign_up_draft::Entity::insert(sign_up_draft::ActiveModel::from(row)).on_conflict(again);
     insert.exec_without_returning(db.conn()).await?;
     Ok(())
+}
+
+/// Without text messages a mobile number will do only for whoever holds a code that was handed to one person.
+async fn mobile_problem(
+    db: &Db,
+    trust: Uuid,
+    visit: &Visit<'_>,
+    code: Option<Uuid>,
+) -> Result<Option<Problem>, Failed> {
+    let welcome = match (visit.mobiles, code) {
+        (Mobiles::ByText, _) => true,
+        (Mobiles::ByCode, Some(code)) => invitations::queries::is_for_one(db, trust, code).await?,
+        (Mobiles::ByCode, None) | (Mobiles::None, _) => false,
+    };
+    Ok((!welcome).then_some(Problem::MobileNotHere))
 }
 
 async fn join_code(
@@ -120,6 +139,11 @@ pub enum Next {
         /// For [`confirm`].
         token: String,
     },
+    /// Straight on as well: it is a mobile number, and no text can be sent to prove it.
+    Unproven {
+        /// For [`confirm_unproven`].
+        token: String,
+    },
     /// To help for under-18s. Nothing is kept.
     Under18,
 }
@@ -142,7 +166,7 @@ pub async fn finish(
     let draft = queries::draft(db, session).await?;
     let waiting = queries::waiting(db.conn(), db, session).await?;
     let email = draft.as_ref().map(|draft| &draft.email).or(waiting.as_ref().map(|waiting| &waiting.email));
-    let email = Email::parse(email.ok_or(Problem::SignUpGone)?)?;
+    let email = Address::parse(email.ok_or(Problem::SignUpGone)?)?;
     let name = acceptable_name(&page, &email);
     let age = page.adult.is_none().then_some(Problem::AgeMissing);
     let (Ok(name), None) = (&name, age) else {
@@ -156,7 +180,7 @@ pub async fn finish(
     Ok(Next::CheckEmail)
 }
 
-fn acceptable_name(page: &SecondPage<'_>, email: &Email) -> Result<DisplayName, Problem> {
+fn acceptable_name(page: &SecondPage<'_>, email: &Address) -> Result<DisplayName, Problem> {
     let name = DisplayName::parse(page.name)?;
     let insists = DisplayName::parse(page.insists_on).is_ok_and(|doubted| doubted == name);
     if name.looks_real(email) && !insists {
@@ -171,7 +195,7 @@ async fn mail_first(
     visit: &Visit<'_>,
     session: &Session,
     draft: sign_up_draft::Model,
-    email: &Email,
+    email: &Address,
     name: &DisplayName,
 ) -> Result<Next, Failed> {
     // Others see the name. Only names that could be passwords are worth the work.
@@ -196,6 +220,13 @@ async fn mail_first(
     };
     let next = match is_proven(db, &row, email).await? {
         true => Next::Proven { token: sign_up_mail::keep_proven(db, row).await? },
+        false if email.is_mobile() && visit.mobiles != Mobiles::ByText => {
+            let token = keep_unproven(db, visit, row, email).await;
+            if matches!(&token, Err(Failed::Refused(problems)) if problems.contains(&Problem::MobileTaken)) {
+                forget_draft(db, session).await?;
+            }
+            Next::Unproven { token: token? }
+        }
         false => {
             sign_up_mail::send(db, visit, row, email).await?;
             Next::CheckEmail
@@ -205,9 +236,27 @@ async fn mail_first(
     Ok(next)
 }
 
+/// A number nobody can be written to. If it has an account, the code is spent: each try to find out who has one costs a code that staff
+/// handed out.
+async fn keep_unproven(db: &Db, visit: &Visit<'_>, row: sign_up::Model, mobile: &Address) -> Result<String, Failed> {
+    let code = row.join_code_id;
+    if mobile_problem(db, row.trust_id, visit, code).await?.is_some() {
+        return Err(Problem::SignUpGone.into());
+    }
+    if queries::of_email(db.conn(), row.trust_id, mobile).await?.is_none() {
+        return sign_up_mail::keep_proven(db, row).await;
+    }
+    if let Some(code) = code {
+        let write = db.write().await?;
+        join_codes::spend(&write, code).await?;
+        write.commit().await?;
+    }
+    Err(Problem::MobileTaken.into())
+}
+
 /// Whether the link of an invitation, which went to this address and nowhere else, has proved it already. Not if the address has an
 /// account: its owner is told by mail, as always.
-async fn is_proven(db: &Db, row: &sign_up::Model, email: &Email) -> Result<bool, Failed> {
+async fn is_proven(db: &Db, row: &sign_up::Model, email: &Address) -> Result<bool, Failed> {
     let Some(code) = row.join_code_id else { return Ok(false) };
     Ok(invitations::queries::proves(db, row.trust_id, code, email).await?
         && queries::of_email(db.conn(), row.trust_id, email).await?.is_none())
@@ -225,6 +274,25 @@ async fn forget_draft(db: &Db, session: &Session) -> Result<(), Failed> {
 /// [`Problem::LinkGone`], [`Problem::PasswordMissing`], [`Problem::PasswordWrong`], [`Problem::TooMany`], or
 /// [`Problem::CodeWrong`] if the code it was let in by is used up.
 pub async fn confirm(db: &Db, actor: &Actor, visit: &Visit<'_>, token: &str, typed: &str) -> Result<Arrived, Failed> {
+    confirm_as(db, actor, visit, token, typed, true).await
+}
+
+/// The same for a mobile number that nothing has proved. The token has left this process nowhere.
+///
+/// # Errors
+/// As [`confirm`].
+pub async fn confirm_unproven(db: &Db, actor: &Actor, visit: &Visit<'_>, token: &str) -> Result<Arrived, Failed> {
+    confirm_as(db, actor, visit, token, "", false).await
+}
+
+async fn confirm_as(
+    db: &Db,
+    actor: &Actor,
+    visit: &Visit<'_>,
+    token: &str,
+    typed: &str,
+    proven: bool,
+) -> Result<Arrived, Failed> {
     let row = queries::sign_up_of(db.conn(), db, actor.trust, token).await?.ok_or(Problem::LinkGone)?;
     if !is_same_browser(&row, visit) {
         check_password(db, &row, typed).await?;
@@ -252,7 +320,11 @@ pub async fn confirm(db: &Db, actor: &Actor, visit: &Visit<'_>, token: &str, typ
         }
     }
     forget_others(&write, &row).await?;
-    let arrived = arrive(&write, db, visit, &account, row.visitor_id).await?;
+    let mut arrived = arrive(&write, db, visit, &account, row.visitor_id).await?;
+    if Address::parse(&account.email)?.is_mobile() {
+        let proven_at = proven.then(|| db.now());
+        arrived.paper_code = Some(paper_code::make(&write, db, account.id, proven_at).await?);
+    }
     write.audit(&now_signed_in, Act::AccountCreated { account: account.id }).await?;
     write.audit(&now_signed_in, Act::SignedIn { account: account.id }).await?;
     write.commit().await?;

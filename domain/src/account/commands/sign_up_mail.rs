@@ -1,9 +1,9 @@
-//! The mail that ends a sign-up, sent once and again on request.
+//! The mail, or text, that ends a sign-up, sent once and again on request.
 
 use crate::{
     Actor, Db, Uuid,
     account::{
-        DisplayName, Email, Failed, Problem, Visit, mails, queries,
+        Address, DisplayName, Failed, Problem, Visit, mails, queries,
         sessions::{self, Session},
         sign_up,
         throttles::{self, Counted, Counter},
@@ -19,7 +19,7 @@ const HOLDS: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Keeps a sign-up and mails its link; to an address that has an account it mails that instead. The person at the browser
 /// cannot tell which.
-pub(super) async fn send(db: &Db, visit: &Visit<'_>, mut row: sign_up::Model, email: &Email) -> Result<(), Failed> {
+pub(super) async fn send(db: &Db, visit: &Visit<'_>, mut row: sign_up::Model, email: &Address) -> Result<(), Failed> {
     let to = Counter::of(Counted::MailToAddress, row.trust_id, email.as_str().as_bytes());
     if !throttles::allow(db, &visit.counters(Some(to), Counted::MailFromClient, row.trust_id)).await? {
         return Err(Problem::TooMany.into());
@@ -39,7 +39,7 @@ pub(super) async fn send(db: &Db, visit: &Visit<'_>, mut row: sign_up::Model, em
     Ok(())
 }
 
-/// Keeps a sign-up whose address an invitation has proved: without a mail. Gives back the token of its link.
+/// Keeps a sign-up without a mail: an invitation has proved its address, or nothing can. Gives back the token of its link.
 pub(super) async fn keep_proven(db: &Db, mut row: sign_up::Model) -> Result<String, Failed> {
     let token = BASE64URL_NOPAD.encode(&db.new_secret());
     row.token_hash = sessions::hash(&token);
@@ -55,7 +55,7 @@ pub(super) async fn keep_proven(db: &Db, mut row: sign_up::Model) -> Result<Stri
 pub async fn again(db: &Db, actor: &Actor, visit: &Visit<'_>, session: &Session) -> Result<(), Failed> {
     let waiting = queries::waiting(db.conn(), db, session).await?;
     let waiting = waiting.filter(|row| row.trust_id == actor.trust).ok_or(Problem::SignUpGone)?;
-    let email = Email::parse(&waiting.email)?;
+    let email = Address::parse(&waiting.email)?;
     let row = sign_up::Model { id: db.new_id(), created_at: db.now(), ..waiting };
     send(db, visit, row, &email).await
 }

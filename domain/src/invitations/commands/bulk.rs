@@ -2,12 +2,12 @@
 
 use super::{
     Mail, mail,
-    send::{blank, keep},
+    send::{blank, keep, way_to},
 };
 use crate::{
     Actor, Db, DbErr, Uuid,
     account::throttles::{self, Counted, Counter},
-    invitations::{Failed, Way, bulk::read, entity},
+    invitations::{Failed, bulk::read, entity},
     table_text::Fault,
     trust::teams,
 };
@@ -33,13 +33,13 @@ impl From<DbErr> for BulkFailed {
     }
 }
 
-/// Invites everybody in the rows by mail, from a team of the inviter's. Says under which id they are together.
+/// Invites everybody in the rows by mail, or by text where `texts` can be sent, from a team of the inviter's. Says under which id they are together.
 ///
 /// # Errors
 /// Every fault of every row; [`Failed::SignedOut`], [`Failed::Forbidden`], [`Failed::TooMany`]. Then nobody was invited.
-pub async fn send(db: &Db, actor: &Actor, rows: &str, team: Option<Uuid>) -> Result<Uuid, BulkFailed> {
+pub async fn send(db: &Db, actor: &Actor, rows: &str, team: Option<Uuid>, texts: bool) -> Result<Uuid, BulkFailed> {
     let inviter = actor.must_invite()?;
-    let emails = read(rows).map_err(BulkFailed::Rows)?;
+    let emails = read(rows, texts).map_err(BulkFailed::Rows)?;
     let counter = Counter::of(Counted::CodesFrom, actor.trust, inviter.as_bytes());
     if !throttles::allow(db, &[counter]).await? {
         return Err(Failed::TooMany.into());
@@ -53,7 +53,7 @@ pub async fn send(db: &Db, actor: &Actor, rows: &str, team: Option<Uuid>) -> Res
             batch_id: Some(batch),
             address: Some(email.as_str().to_owned()),
             agreed_at: Some(db.now()),
-            ..blank(db, actor, inviter, Way::Email)
+            ..blank(db, actor, inviter, way_to(email))
         };
         keep(&write, actor, &row).await?;
         mail(&write, db, &row, email, Mail::First).await?;

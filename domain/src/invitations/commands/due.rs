@@ -3,7 +3,7 @@
 use super::{Mail, mail};
 use crate::{
     Db, DbErr, Uuid,
-    account::Email,
+    account::Address,
     invitations::{REMINDED_AFTER, RENEWABLE, Way, entity, queries},
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
@@ -22,7 +22,7 @@ pub async fn remind(db: &Db) -> Result<usize, DbErr> {
     let due: Vec<(Uuid, Uuid)> = entity::Entity::find()
         .select_only()
         .columns([C::TrustId, C::Id])
-        .filter(C::Way.is_in([Way::Email, Way::SelfRequest]))
+        .filter(C::Way.is_in([Way::Email, Way::Text, Way::SelfRequest]))
         .filter(C::RemindedAt.is_null())
         .filter(C::JoinedAt.is_null())
         .filter(C::WithdrawnAt.is_null())
@@ -52,7 +52,7 @@ async fn remind_one(db: &Db, trust: Uuid, id: Uuid) -> Result<bool, DbErr> {
         .filter(entity::Column::RemindedAt.is_null())
         .exec(write.conn())
         .await?;
-    let to = row.address.as_deref().and_then(|to| Email::parse(to).ok());
+    let to = row.address.as_deref().and_then(|to| Address::parse(to).ok());
     let Some(to) = to.filter(|_| change.rows_affected == 1) else { return Ok(false) };
     mail(&write, db, &row, &to, Mail::Reminder).await?;
     write.commit().await?;

@@ -3,7 +3,7 @@
 use super::{Mail, end_codes, mail, send};
 use crate::{
     Actor, Db, Uuid,
-    account::Email,
+    account::Address,
     audit::Act,
     invitations::{Failed, HOLDS, Problem, entity, queries},
     trust::moments,
@@ -51,7 +51,7 @@ pub async fn offered_at(db: &Db, actor: &Actor, which: Which, moment: Option<Uui
 /// [`Failed::Missing`] also for somebody else's; [`Problem::NotNow`] the second time, or when it has ended.
 pub async fn resend(db: &Db, actor: &Actor, id: Uuid) -> Result<(), Failed> {
     let row = queries::one(db, actor, id).await?;
-    let to = row.address.as_deref().filter(|_| row.can_resend(db.now())).and_then(|to| Email::parse(to).ok());
+    let to = row.address.as_deref().filter(|_| row.can_resend(db.now())).and_then(|to| Address::parse(to).ok());
     let to = to.ok_or(Problem::NotNow)?;
     send::allow(db, actor, row.inviter_id, &to).await?;
     let write = db.write().await?;
@@ -97,16 +97,16 @@ pub async fn withdraw(db: &Db, actor: &Actor, id: Uuid) -> Result<(), Failed> {
     Ok(write.commit().await?)
 }
 
-/// Puts the address right: a new mail goes there, and links that went to the wrong one end.
+/// Puts the address right: a new mail goes there, and links that went to the wrong one end. `texts`: it may be a mobile number.
 ///
 /// # Errors
 /// What is wrong with the address; [`Failed::Missing`] also for somebody else's; [`Problem::NotNow`]; [`Failed::TooMany`].
-pub async fn correct(db: &Db, actor: &Actor, id: Uuid, typed: &str) -> Result<(), Failed> {
+pub async fn correct(db: &Db, actor: &Actor, id: Uuid, typed: &str, texts: bool) -> Result<(), Failed> {
     let row = queries::one(db, actor, id).await?;
     if !row.can_correct(db.now()) {
         return Err(Problem::NotNow.into());
     }
-    let to = send::address(typed)?;
+    let to = send::address(typed, texts)?;
     send::allow(db, actor, row.inviter_id, &to).await?;
     let write = db.write().await?;
     let row = queries::in_write(&write, actor.trust, id).await?;
@@ -117,6 +117,7 @@ pub async fn correct(db: &Db, actor: &Actor, id: Uuid, typed: &str) -> Result<()
     let now = db.now();
     let change = entity::ActiveModel {
         id: Set(id),
+        way: Set(send::way_to(&to)),
         address: Set(Some(to.as_str().to_owned())),
         opened_at: Set(None),
         sent_at: Set(now),
@@ -125,6 +126,7 @@ pub async fn correct(db: &Db, actor: &Actor, id: Uuid, typed: &str) -> Result<()
         ..Default::default()
     };
     entity::Entity::update(change).exec(write.conn()).await?;
+    let row = entity::Model { way: send::way_to(&to), ..row };
     mail(&write, db, &row, &to, Mail::First).await?;
     write.audit(actor, Act::InvitationCorrected { invitation: id }).await?;
     Ok(write.commit().await?)

@@ -4,7 +4,7 @@ use super::{Mail, mail};
 use crate::{
     Actor, Db, DbErr, Uuid, Write,
     account::{
-        Email, join_code,
+        Address, join_code,
         throttles::{self, Counted, Counter},
     },
     audit::Act,
@@ -60,7 +60,7 @@ pub async fn renew(db: &Db, actor: &Actor, client: Option<&str>, typed: &Typed) 
     }
     let write = db.write().await?;
     let row = queries::in_write(&write, actor.trust, invitation).await?;
-    let to = row.address.as_deref().filter(|_| row.can_renew(db.now())).and_then(|to| Email::parse(to).ok());
+    let to = row.address.as_deref().filter(|_| row.can_renew(db.now())).and_then(|to| Address::parse(to).ok());
     let to = to.ok_or(Failed::CodeGone)?;
     let change = entity::ActiveModel { id: Set(row.id), expires_at: Set(db.now().plus(HOLDS)), ..Default::default() };
     entity::Entity::update(change).exec(write.conn()).await?;

@@ -10,7 +10,7 @@ pub mod send;
 use super::{Code, HOLDS, entity, queries};
 use crate::{
     Db, DbErr, Uuid, Write,
-    account::{Email, commands::join_codes, join_code, mails, queries as accounts},
+    account::{Address, commands::join_codes, join_code, mails, queries as accounts},
     notify::{self, Letter},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -24,15 +24,17 @@ pub(in crate::invitations) enum Mail {
     Reminder,
 }
 
-/// Leaves a mail with a code of its own in the outbox. Somebody who has an account already is told that instead; the inviter sees no
+/// Leaves a mail, or a text, with a code of its own in the outbox. Somebody who has an account already is told that instead; the inviter sees no
 /// difference.
 pub(in crate::invitations) async fn mail(
     write: &Write,
     db: &Db,
     row: &entity::Model,
-    to: &Email,
+    to: &Address,
     which: Mail,
 ) -> Result<(), DbErr> {
+    // From now on this one counts: that an earlier one could not be sent is over.
+    forget_mails_given_up(write, row.id).await?;
     let from = queries::inviter_name(write.conn(), row).await?.unwrap_or_default();
     let has_account = accounts::of_email(write.conn(), row.trust_id, to).await?.is_some();
     let letter = if has_account && row.way.is_mail() {
@@ -54,6 +56,16 @@ pub(in crate::invitations) async fn mail(
 async fn end_codes(write: &Write, invitation: Uuid) -> Result<(), DbErr> {
     join_code::Entity::delete_many().filter(join_code::Column::InvitationId.eq(invitation)).exec(write.conn()).await?;
     forget_mails(write, invitation).await
+}
+
+/// Forgets that mails about an invitation were given up.
+async fn forget_mails_given_up(write: &Write, invitation: Uuid) -> Result<(), DbErr> {
+    notify::entity::Entity::delete_many()
+        .filter(notify::entity::Column::OwnerId.eq(invitation))
+        .filter(notify::entity::Column::FailedAt.is_not_null())
+        .exec(write.conn())
+        .await?;
+    Ok(())
 }
 
 /// Takes mails about an invitation back that have not left yet.

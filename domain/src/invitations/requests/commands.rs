@@ -4,7 +4,7 @@ use super::{entity, queries, setting};
 use crate::{
     Actor, Db, DbErr, Moment, Role, Uuid, Write,
     account::{
-        self, Email, mails, queries as accounts,
+        self, Address, Email, mails, queries as accounts,
         throttles::{self, Counted, Counter},
     },
     audit::Act,
@@ -31,7 +31,7 @@ pub async fn ask(db: &Db, actor: &Actor, client: Option<&str>, typed: &str) -> R
     if !queries::allowed(db, actor.trust).await? {
         return Err(Failed::Missing);
     }
-    let email = send::address(typed)?;
+    let email = send::address(typed, false)?;
     let mut counters = vec![Counter::of(Counted::MailToAddress, actor.trust, email.as_str().as_bytes())];
     counters.extend(client.map(|client| Counter::of(Counted::MailFromClient, actor.trust, client.as_bytes())));
     if !throttles::allow(db, &counters).await? {
@@ -48,7 +48,7 @@ pub async fn ask(db: &Db, actor: &Actor, client: Option<&str>, typed: &str) -> R
     Ok(due)
 }
 
-async fn keep(write: &Write, db: &Db, trust: Uuid, email: &Email, due: Moment) -> Result<(), DbErr> {
+async fn keep(write: &Write, db: &Db, trust: Uuid, email: &Address, due: Moment) -> Result<(), DbErr> {
     let others = entity::Entity::find().filter(entity::Column::TrustId.eq(trust)).one(write.conn()).await?;
     let row = entity::Model {
         id: db.new_id(),
@@ -94,7 +94,7 @@ async fn tell_staff(write: &Write, db: &Db, trust: Uuid) -> Result<(), DbErr> {
 pub async fn approve(db: &Db, actor: &Actor, id: Uuid) -> Result<Uuid, Failed> {
     let answerer = actor.must_answer_requests()?;
     let request = queries::one(db, actor, id).await?;
-    let to = send::address(&request.address)?;
+    let to = send::address(&request.address, false)?;
     let row = invitation::Model {
         address: Some(request.address),
         agreed_at: Some(request.asked_at),
@@ -114,7 +114,7 @@ pub async fn approve(db: &Db, actor: &Actor, id: Uuid) -> Result<Uuid, Failed> {
 /// As [`approve`].
 pub async fn decline(db: &Db, actor: &Actor, id: Uuid) -> Result<(), Failed> {
     let request = queries::one(db, actor, id).await?;
-    let to = send::address(&request.address)?;
+    let to = send::address(&request.address, false)?;
     let write = db.write().await?;
     take(&write, id).await?;
     mails::send(&write, actor.trust, None, &to, Letter::RequestDeclined).await?;

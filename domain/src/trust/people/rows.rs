@@ -4,11 +4,15 @@ use super::role_of_code;
 use crate::{
     Role,
     account::Email,
-    table_text::{self, Columns, Fault, What},
+    table_text::{self, Columns, Fault, What, email},
 };
 
-const COLUMNS: Columns<Role> =
-    Columns { headings: ["email", "role"], second: |cell| role_of_code(&cell.to_lowercase()).ok_or(What::RoleWrong) };
+const COLUMNS: Columns<Email, Role> = Columns {
+    headings: ["email", "role"],
+    first_may_be: &[],
+    first: email,
+    second: |cell| role_of_code(&cell.to_lowercase()).ok_or(What::RoleWrong),
+};
 
 /// Reads what was pasted.
 ///

@@ -91,7 +91,7 @@ pub(crate) async fn for_inviting(
 }
 
 /// The open teams somebody is in, the default first, then the one they have been in longest.
-async fn of_account(
+pub(crate) async fn of_account(
     conn: &impl ConnectionTrait,
     trust: Uuid,
     account: Uuid,

@@ -8,7 +8,7 @@ const TAKEN: &str = "relative@northwick.test";
 const FREE: &str = "nobody00@northwick.test";
 
 /// What somebody sees, with the address they typed left out, and what changes from page to page anyway.
-fn seen(answer: &Answer, email: &str) -> (StatusCode, String, Vec<String>) {
+pub(super) fn seen(answer: &Answer, email: &str) -> (StatusCode, String, Vec<String>) {
     let names = answer.headers.keys().map(ToString::to_string).filter(|name| name != "x-request-id");
     let mut names: Vec<String> = names.collect();
     names.sort();

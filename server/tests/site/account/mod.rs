@@ -6,6 +6,7 @@ mod deleting;
 mod devices;
 mod forgotten;
 mod locking;
+mod mobile;
 mod names;
 mod one_person;
 mod second_factor;

@@ -3,6 +3,7 @@
 
 mod client;
 mod letters;
+pub mod notify;
 mod people;
 pub mod poppler;
 mod proxy;
@@ -121,7 +122,8 @@ impl TestApp {
         let mut settings = settings();
         settings.mail.folder = self.letters.path().to_owned();
         let mailer = Mailer::new(&settings.mail).unwrap();
-        let worker = Worker { toolkit: self.state.toolkit.clone(), mailer, address: Address::of(&settings) };
+        let worker =
+            Worker { toolkit: self.state.toolkit.clone(), mailer, texter: None, address: Address::of(&settings) };
         let mut all = vec![];
         while worker.run_one().await.unwrap() {
             all.extend(letters::take(self.letters.path()));
