@@ -1,7 +1,7 @@
 //! Every table by name, for the work that concerns them all: backup, restore, export, erasure, the schema test.
 
 use crate::{
-    DbErr, account, audit, content_reports, invitations, learning, notify, reading, reminders, staff, toolbox, trust,
+    DbErr, account, audit, content_reports, invitations, learning, notify, reading, reminders, rights, staff, toolbox, trust,
     wellbeing,
 };
 use sea_orm::{
@@ -79,6 +79,12 @@ pub fn all() -> Vec<Box<dyn Table>> {
         of::<trust::caseload::entity::Entity>(),
         of::<staff::visited_month::Entity>(),
         of::<staff::use_month::Entity>(),
+        of::<rights::unused::entity::Entity>(),
+        of::<rights::notices::entity::Entity>(),
+        of::<rights::needs::entity::Entity>(),
+        of::<rights::requests::entity::Entity>(),
+        of::<rights::complaints::entity::Entity>(),
+        of::<rights::holds::entity::Entity>(),
     ]
 }
 

@@ -23,5 +23,7 @@ pub mod pages;
 #[must_use]
 pub fn is_for_one_person(path: &str) -> bool {
     let ones = ["/confirm/", "/confirm-email/", "/reset/", "/first-day/", "/sign-in/", "/account", "/reminders/"];
-    crate::invitations::is_for_one_person(path) || ones.iter().any(|begins| path.starts_with(begins))
+    crate::invitations::is_for_one_person(path)
+        || crate::rights::is_for_one_person(path)
+        || ones.iter().any(|begins| path.starts_with(begins))
 }

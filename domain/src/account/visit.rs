@@ -42,4 +42,6 @@ pub struct Arrived {
     pub ask_device: bool,
     /// Whether there is something from before that they may want to bring along.
     pub ask_bring: bool,
+    /// Whether there is something they should see once: a notice that changed, or the question whether their needs are still right.
+    pub ask_seen: bool,
 }

@@ -57,6 +57,16 @@ fn stem(letter: &Letter) -> &'static str {
         Letter::StaffNeedsOtherAddress => "staff-needs-other-address",
         Letter::StaffUnused => "staff-unused",
         Letter::StaffAccountEnded => "staff-account-ended",
+        Letter::AccountUnusedMonth => "account-unused-month",
+        Letter::AccountUnusedWeek => "account-unused-week",
+        Letter::AccountErasedUnused => "account-erased-unused",
+        Letter::DataRequestConfirm { .. } => "data-request-confirm",
+        Letter::DataAnswer { .. } => "data-answer",
+        Letter::DataRequestDone => "data-request-done",
+        Letter::ComplaintReceived => "complaint-received",
+        Letter::ComplaintAnswered { .. } => "complaint-answered",
+        Letter::RightsWait => "rights-wait",
+        Letter::HoldReview => "hold-review",
     }
 }
 
@@ -106,6 +116,16 @@ mod tests {
             Letter::StaffNeedsOtherAddress,
             Letter::StaffUnused,
             Letter::StaffAccountEnded,
+            Letter::AccountUnusedMonth,
+            Letter::AccountUnusedWeek,
+            Letter::AccountErasedUnused,
+            Letter::DataRequestConfirm { token: token() },
+            Letter::DataAnswer { token: token() },
+            Letter::DataRequestDone,
+            Letter::ComplaintReceived,
+            Letter::ComplaintAnswered { token: token() },
+            Letter::RightsWait,
+            Letter::HoldReview,
         ]
     }
 

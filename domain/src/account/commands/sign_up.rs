@@ -13,6 +13,7 @@ use crate::{
     },
     audit::Act,
     invitations, notify,
+    rights::notices,
     trust::{self, JoinPolicy},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, sea_query::OnConflict};
@@ -253,6 +254,7 @@ pub async fn confirm(db: &Db, actor: &Actor, visit: &Visit<'_>, token: &str, typ
     }
     forget_others(&write, &row).await?;
     let arrived = arrive(&write, db, visit, &account, row.visitor_id).await?;
+    notices::commands::note(&write, db, account.id, &notices::CURRENT).await?;
     write.audit(&now_signed_in, Act::AccountCreated { account: account.id }).await?;
     write.audit(&now_signed_in, Act::SignedIn { account: account.id }).await?;
     write.commit().await?;
