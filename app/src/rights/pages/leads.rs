@@ -78,11 +78,11 @@ fn table(name: &'static str, rows: Vec<AnyView>, words: &Words) -> AnyView {
         }
         .into_any();
     }
-    let id = format!("data-rights-{name}");
+    let (id, labelled_by) = (format!("data-rights-{name}"), format!("data-rights-{name}"));
     let head = ["who", "what", "state"]
         .map(|column| view! { <th scope="col">{words.get(&format!("data-rights-{name}-{column}"))}</th> });
     view! {
-        <div class="rt-scroll" tabindex="0" role="region" aria-labelledby=id.clone()>
+        <div class="rt-scroll" tabindex="0" role="region" aria-labelledby=labelled_by>
             <table class="rt-table">
                 <caption id=id>{heading}</caption>
                 <thead>
