@@ -1,8 +1,8 @@
 //! Every table by name, for the work that concerns them all: backup, restore, export, erasure, the schema test.
 
 use crate::{
-    DbErr, account, audit, content_reports, invitations, learning, notify, reading, reminders, rights, staff, toolbox, trust,
-    wellbeing,
+    DbErr, account, audit, content_reports, invitations, learning, notify, reading, reminders, rights, staff, toolbox,
+    trust, wellbeing,
 };
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ColumnType, Condition, DatabaseTransaction, EntityTrait, IntoActiveModel, Iterable,

@@ -3,9 +3,7 @@
 use super::helpers::{belongs_to, drop_tables, index, table, unique};
 use sea_orm_migration::{
     prelude::*,
-    schema::{
-        big_integer, big_integer_null, binary_null, boolean, integer, text, text_null, uuid, uuid_null,
-    },
+    schema::{big_integer, big_integer_null, binary_null, boolean, integer, text, text_null, uuid, uuid_null},
 };
 
 #[derive(DeriveMigrationName)]
@@ -79,8 +77,7 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let names =
-            ["legal_hold", "data_complaint", "rights_request", "access_need", "notice_seen", "account_use"];
+        let names = ["legal_hold", "data_complaint", "rights_request", "access_need", "notice_seen", "account_use"];
         drop_tables(manager, &names).await
     }
 }

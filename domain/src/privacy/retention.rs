@@ -53,8 +53,10 @@ fn over(db: &Db, entry: &Table, rule: &Clear) -> Condition {
 /// No legal hold stands on whom the column names.
 fn not_held(owner: &Owner, now: Moment) -> Condition {
     let standing = holds::queries::standing(now).select_only();
-    let accounts =
-        standing.clone().column(holds::entity::Column::AccountId).filter(holds::entity::Column::AccountId.is_not_null());
+    let accounts = standing
+        .clone()
+        .column(holds::entity::Column::AccountId)
+        .filter(holds::entity::Column::AccountId.is_not_null());
     let held = match owner.is {
         Is::Person => accounts.into_query(),
         Is::Email => standing.column(holds::entity::Column::Address).into_query(),

@@ -75,19 +75,18 @@ async fn everything_that_has_an_end_goes() {
         two.test.clock.forward(DAY * 365 * 11);
         retention::clear(two.db()).await.unwrap();
         stays.retain(|table| {
-            let gone =
-                [
-                    "audit",
-                    "content_report",
-                    "data_complaint",
-                    "former_staff",
-                    "invitation",
-                    "legal_hold",
-                    "page_sign_off",
-                    "reminder",
-                    "rights_request",
-                    "visited_month",
-                ];
+            let gone = [
+                "audit",
+                "content_report",
+                "data_complaint",
+                "former_staff",
+                "invitation",
+                "legal_hold",
+                "page_sign_off",
+                "reminder",
+                "rights_request",
+                "visited_month",
+            ];
             !gone.contains(table)
         });
         assert_eq!(left(&two).await, stays);

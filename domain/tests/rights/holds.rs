@@ -78,10 +78,7 @@ async fn only_leads_of_the_trust_and_never_a_word_of_accounts() {
             assert!(matches!(outcome, Err(Failed::Missing)));
         }
         let clinician = place.account(Role::Clinician, "rowe@northwick.test").await;
-        assert!(matches!(
-            commands::set(place.db(), &clinician, EMAIL, "claim", &until).await,
-            Err(Failed::Forbidden)
-        ));
+        assert!(matches!(commands::set(place.db(), &clinician, EMAIL, "claim", &until).await, Err(Failed::Forbidden)));
         let nothing = commands::set(place.db(), &lead, "", "", "yesterday").await;
         assert_eq!(refused(nothing), [Problem::EmailMissing, Problem::ReasonMissing, Problem::UntilWrong]);
     }

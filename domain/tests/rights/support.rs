@@ -53,13 +53,8 @@ impl Place {
     }
 
     pub async fn account(&self, role: Role, email: &str) -> Actor {
-        let new = create::NewAccount {
-            trust: self.trust.id,
-            role,
-            email,
-            display_name: "Somebody",
-            password: PASSWORD,
-        };
+        let new =
+            create::NewAccount { trust: self.trust.id, role, email, display_name: "Somebody", password: PASSWORD };
         let made = create::create(self.db(), new).await.unwrap();
         Actor::account(self.trust.id, made.id, role)
     }

@@ -317,21 +317,13 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     ("/do/rights/confirm-request", &[("token", "no-such-token"), ("passphrase", "a long and odd lamp 77")], GONE),
     ("/do/rights/needs", &[("need[]", "large-print"), ("language", ""), ("other", "")], OWN_ACT),
     ("/do/rights/seen", &[("next", "/modules")], OWN_ACT),
-    (
-        "/do/rights/record-request",
-        &[("kind", "access"), ("email", "maya@example.org"), ("day", "2026-11-20")],
-        REPORTS,
-    ),
+    ("/do/rights/record-request", &[("kind", "access"), ("email", "maya@example.org"), ("day", "2026-11-20")], REPORTS),
     // Nobody has asked or complained, and nothing is held.
     ("/do/rights/send-answer", &[("request", NO_ITEM)], NO_SETTING),
     ("/do/rights/close-request", &[("request", NO_ITEM), ("outcome", "done")], NO_SETTING),
     ("/do/rights/acknowledged", &[("item", NO_ITEM)], NO_SETTING),
     ("/do/rights/answer-complaint", &[("item", NO_ITEM), ("said", "We looked")], NO_SETTING),
-    (
-        "/do/rights/set-hold",
-        &[("email", "maya@example.org"), ("reason", "claim"), ("until", "2027-11-20")],
-        REPORTS,
-    ),
+    ("/do/rights/set-hold", &[("email", "maya@example.org"), ("reason", "claim"), ("until", "2027-11-20")], REPORTS),
     ("/do/rights/keep-hold", &[("item", NO_ITEM)], NO_SETTING),
     ("/do/rights/lift-hold", &[("item", NO_ITEM)], NO_SETTING),
     ("/do/display/save", &[("text", "larger")], ALL),

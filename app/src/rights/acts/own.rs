@@ -26,8 +26,7 @@ pub async fn complain(text: &str, email: &str) -> Answer {
     let form = Form::new(COMPLAIN_FORM, COMPLAIN, COMPLAIN).typed("complaint", text).typed("email", email);
     let (client, actor) = (request.client(), request.actor());
     let language = Some(request.language()).filter(|tag| *tag != ENGLISH);
-    let sent =
-        complaints::commands::complain(request.db(), &actor, client.as_deref(), text, email, language).await;
+    let sent = complaints::commands::complain(request.db(), &actor, client.as_deref(), text, email, language).await;
     request.answer_or_sign_in(form, sent.map(|_| format!("{COMPLAIN}?sent=yes"))).await
 }
 

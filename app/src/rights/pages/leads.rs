@@ -145,11 +145,7 @@ fn of_complaint(complaint: &complaints::entity::Model, now: Moment, words: &Word
         <p>{came}</p>
         <p>{due}</p>
     };
-    row(
-        link(complaint_path(complaint.id), &complaint.address),
-        what.into_any(),
-        complaint_state(complaint, now, words),
-    )
+    row(link(complaint_path(complaint.id), &complaint.address), what.into_any(), complaint_state(complaint, now, words))
 }
 
 /// How far a complaint is.

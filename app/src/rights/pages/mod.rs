@@ -153,7 +153,8 @@ fn needs(row: Option<&domain::rights::needs::entity::Model>, words: &Words) -> O
     let row = row?;
     let ticked = row.ticked();
     let ticks = ticked.iter().map(|code| words.get(&format!("needs-{code}")));
-    let interpreter = row.interpreter.as_ref().map(|of| words.with("rights-interpreter", &[("language", of.as_str().into())]));
+    let interpreter =
+        row.interpreter.as_ref().map(|of| words.with("rights-interpreter", &[("language", of.as_str().into())]));
     let all: Vec<String> = ticks.chain(interpreter).chain(row.other_need.clone()).collect();
     let lines = all.into_iter().map(|line| view! { <li><bdi>{line}</bdi></li> }).collect_view();
     let heading = words.get("rights-needs");

@@ -33,13 +33,7 @@ pub fn Hold() -> impl IntoView {
     page(request.clone(), async move { shown(&request, HOLD, HOLD_FORM, "data-rights-hold-title", hold).await })
 }
 
-async fn shown(
-    request: &Request,
-    here: &str,
-    form: &str,
-    title: &str,
-    view: fn(&Flash, &Words) -> AnyView,
-) -> Shown {
+async fn shown(request: &Request, here: &str, form: &str, title: &str, view: fn(&Flash, &Words) -> AnyView) -> Shown {
     let actor = request.actor();
     if actor.account_id().is_none() {
         return sign_in_first(request, here);
@@ -102,7 +96,8 @@ fn new(told: &Flash, words: &Words) -> AnyView {
 }
 
 fn hold(told: &Flash, words: &Words) -> AnyView {
-    let reason = |reason: Reason| Choice::new(reason.code(), words.get(&format!("rights-hold-{}", reason.code()))).into();
+    let reason =
+        |reason: Reason| Choice::new(reason.code(), words.get(&format!("rights-hold-{}", reason.code()))).into();
     let items: Vec<Item> = Reason::ALL.into_iter().map(reason).collect();
     view! {
         <p>{words.get("data-rights-hold-what")}</p>

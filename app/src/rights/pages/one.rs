@@ -53,7 +53,8 @@ async fn one(request: &Request, id: Uuid) -> Shown {
         SummaryRow::new(words.get("data-rights-due-title"), day(row.due_at)),
         SummaryRow::new(words.get("data-rights-requests-state"), request_state(&row, request.db().now(), &words)),
     ];
-    let times = [("proved", row.proved_at), ("sent", row.sent_at), ("opened", row.opened_at), ("closed", row.closed_at)];
+    let times =
+        [("proved", row.proved_at), ("sent", row.sent_at), ("opened", row.opened_at), ("closed", row.closed_at)];
     for (name, at) in times {
         rows.extend(at.map(|at| SummaryRow::new(words.get(&format!("data-rights-at-{name}")), day(at))));
     }

@@ -50,8 +50,7 @@ pub async fn complain(
     }
     let write = db.write().await?;
     let language = language.map(str::to_owned);
-    let mail =
-        mails::send_known(&write, actor.trust, None, &email, Letter::ComplaintReceived, language).await?;
+    let mail = mails::send_known(&write, actor.trust, None, &email, Letter::ComplaintReceived, language).await?;
     let row = Model {
         id: db.new_id(),
         trust_id: actor.trust,

@@ -4,11 +4,7 @@ use super::{
     ANSWER_HOLDS, SHOWN_AFTER,
     entity::{Column, Entity, Model},
 };
-use crate::{
-    Actor, Db, DbErr, Moment, Uuid,
-    account::sessions,
-    rights::Failed,
-};
+use crate::{Actor, Db, DbErr, Moment, Uuid, account::sessions, rights::Failed};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, Order, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::NullOrdering,
@@ -23,9 +19,8 @@ const MOST: u64 = 200;
 /// [`Failed::SignedOut`], [`Failed::Forbidden`].
 pub async fn all(db: &Db, actor: &Actor) -> Result<Vec<Model>, Failed> {
     actor.must_answer_rights()?;
-    let shown = Condition::any()
-        .add(Column::RepliedAt.is_null())
-        .add(Column::RepliedAt.gt(db.now().minus(SHOWN_AFTER)));
+    let shown =
+        Condition::any().add(Column::RepliedAt.is_null()).add(Column::RepliedAt.gt(db.now().minus(SHOWN_AFTER)));
     let rows = Entity::find()
         .filter(Column::TrustId.eq(actor.trust))
         .filter(shown)

@@ -5,19 +5,15 @@ use super::{
     entity::{Column, Entity},
 };
 use crate::{Db, DbErr, Uuid, notify::Letter, rights::leads};
-use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter,
-    sea_query::Expr,
-};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, sea_query::Expr};
 use std::collections::BTreeSet;
 
 /// One letter a trust: a week before the day, and once more when it is over. Says how many trusts were written to.
 pub(crate) async fn remind(db: &Db) -> Result<usize, DbErr> {
     let now = db.now();
     let soon = Condition::all().add(Column::DueAt.lte(now.plus(REMIND_BEFORE))).add(Column::RemindedAt.is_null());
-    let late = Condition::all()
-        .add(Column::DueAt.lt(now))
-        .add(Expr::col(Column::RemindedAt).lte(Expr::col(Column::DueAt)));
+    let late =
+        Condition::all().add(Column::DueAt.lt(now)).add(Expr::col(Column::RemindedAt).lte(Expr::col(Column::DueAt)));
     let due = Condition::all().add(Column::ClosedAt.is_null()).add(Condition::any().add(soon).add(late));
     let trusts: BTreeSet<Uuid> =
         Entity::find().filter(due.clone()).all(db.conn()).await?.iter().map(|row| row.trust_id).collect();

@@ -21,9 +21,7 @@ const MOST: u64 = 200;
 /// [`Failed::SignedOut`], [`Failed::Forbidden`].
 pub async fn all(db: &Db, actor: &Actor) -> Result<Vec<Model>, Failed> {
     actor.must_answer_rights()?;
-    let shown = Condition::any()
-        .add(Column::ClosedAt.is_null())
-        .add(Column::ClosedAt.gt(db.now().minus(SHOWN_AFTER)));
+    let shown = Condition::any().add(Column::ClosedAt.is_null()).add(Column::ClosedAt.gt(db.now().minus(SHOWN_AFTER)));
     let rows = Entity::find()
         .filter(Column::TrustId.eq(actor.trust))
         .filter(shown)
