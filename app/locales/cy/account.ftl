@@ -34,6 +34,7 @@ account-sign-up-not-asked = Dydyn ni ddim yn gofyn am eich enw, nac am unrhyw be
 account-privacy-link = Sut rydyn ni'n gofalu am yr hyn rydych chi'n ei ddweud wrthon ni
 account-have-account = Oes gennych chi gyfrif yn barod?
 account-no-account = Dim cyfrif eto?
+account-agree = Pan fyddwch yn gwneud cyfrif, rydych yn cytuno i'n telerau:
 account-about-you-title = Amdanoch chi
 account-check-email-title = Gwiriwch eich e-bost
 account-check-email-what = Rydyn ni wedi anfon e-bost at { $email }.

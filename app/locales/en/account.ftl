@@ -34,6 +34,7 @@ account-sign-up-not-asked = We do not ask for your name, or for anything about t
 account-privacy-link = How we look after what you tell us
 account-have-account = Already have an account?
 account-no-account = No account yet?
+account-agree = When you make an account, you agree to our terms:
 account-about-you-title = About you
 account-check-email-title = Check your email
 account-check-email-what = We have sent an email to { $email }.

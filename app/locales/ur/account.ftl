@@ -34,6 +34,7 @@ account-sign-up-not-asked = ہم آپ کا نام نہیں پوچھتے، اور
 account-privacy-link = آپ ہمیں جو بتاتے ہیں، ہم اس کی حفاظت کیسے کرتے ہیں
 account-have-account = کیا پہلے سے اکاؤنٹ ہے؟
 account-no-account = ابھی تک اکاؤنٹ نہیں ہے؟
+account-agree = اکاؤنٹ بنانے پر آپ ہماری شرائط سے اتفاق کرتے ہیں:
 account-about-you-title = آپ کے بارے میں
 account-check-email-title = اپنی ای میل دیکھیں
 account-check-email-what = ہم نے { $email } پر ایک ای میل بھیجی ہے۔

@@ -183,6 +183,16 @@ async fn a_notice_that_changed_is_shown_once_after_signing_in() {
 }
 
 #[tokio::test]
+async fn the_sign_up_says_what_is_agreed_to() {
+    let app = TestApp::new().await;
+    let mut visitor = app.visitor();
+    let first = [("email", "maya@example.org"), ("password", PASSPHRASE)];
+    let page = visitor.submit("/do/account/sign-up", &first).await.text();
+    let form = page.split("/do/account/about-you").nth(1).unwrap().split("</form>").next().unwrap();
+    assert!(form.contains("you agree to our terms") && form.contains("href=\"/terms\""));
+}
+
+#[tokio::test]
 async fn ones_own_reading_can_be_printed() {
     let app = TestApp::new().await;
     for role in [Role::Relative, Role::Clinician] {
