@@ -9,16 +9,13 @@ use crate::{
     notify::{self, Letter},
     rights::leads,
 };
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, sea_query::Expr};
 use std::collections::BTreeSet;
-
-/// So many are looked at in one sweep.
-const AT_ONCE: u64 = 500;
 
 /// An acknowledgement counts from when its mail left.
 pub(crate) async fn note_acknowledged(db: &Db) -> Result<(), DbErr> {
     let waiting = Entity::find().filter(Column::AcknowledgedAt.is_null()).filter(Column::MailId.is_not_null());
-    for row in waiting.order_by_asc(Column::At).limit(AT_ONCE).all(db.conn()).await? {
+    for row in waiting.all(db.conn()).await? {
         let Some(mail) = row.mail_id else { continue };
         let Some(left) = notify::queries::left_at(db.conn(), mail).await? else { continue };
         Entity::update_many()

@@ -9,11 +9,11 @@ use crate::{
     rights::{holds, times::months_before},
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
-    sea_query::{Expr, LockType, OnConflict},
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    sea_query::{LockType, OnConflict},
 };
 
-/// So many are read at once.
+/// The most of one sweep; the rest have their turn an hour later.
 const AT_ONCE: u64 = 500;
 
 /// What one sweep did.
@@ -63,41 +63,18 @@ pub async fn sweep(db: &Db) -> Result<Swept, DbErr> {
     begin(db).await?;
     note_left(db).await?;
     let mut swept = Swept::default();
-    let unused = entity::Column::SeenAt.lte(months_before(db.now(), FIRST_WARNING));
-    let mut after = Uuid::nil();
-    loop {
-        let rows = batch(db, unused.clone(), after).await?;
-        let Some(last) = rows.last() else { return Ok(swept) };
-        after = last.account_id;
-        for row in rows {
-            step(db, &row, &mut swept).await?;
-        }
-    }
-}
-
-/// What is due for one account now, if anything.
-async fn step(db: &Db, row: &entity::Model, swept: &mut Swept) -> Result<(), DbErr> {
     let now = db.now();
-    match row.warnings {
-        0 => swept.warned += usize::from(warn(db, row, Letter::AccountUnusedMonth).await?),
-        1 if is_time_for_second(row, now) => {
-            swept.warned += usize::from(warn(db, row, Letter::AccountUnusedWeek).await?);
+    for row in due(db, months_before(now, FIRST_WARNING)).await? {
+        match row.warnings {
+            0 => swept.warned += usize::from(warn(db, &row, Letter::AccountUnusedMonth).await?),
+            1 if is_time_for_second(&row, now) => {
+                swept.warned += usize::from(warn(db, &row, Letter::AccountUnusedWeek).await?);
+            }
+            2 if is_over(&row, now) => swept.erased += usize::from(end(db, &row).await?),
+            _ => {}
         }
-        2 if is_over(row, now) => swept.erased += usize::from(end(db, row).await?),
-        _ => {}
     }
-    Ok(())
-}
-
-/// The next rows for which a condition holds, in the order of their accounts.
-async fn batch(db: &Db, condition: Expr, after: Uuid) -> Result<Vec<entity::Model>, DbErr> {
-    entity::Entity::find()
-        .filter(condition)
-        .filter(entity::Column::AccountId.gt(after))
-        .order_by_asc(entity::Column::AccountId)
-        .limit(AT_ONCE)
-        .all(db.conn())
-        .await
+    Ok(swept)
 }
 
 fn has_left(row: &entity::Model, before: Moment) -> bool {
@@ -136,29 +113,30 @@ async fn begin(db: &Db) -> Result<(), DbErr> {
 
 /// Notes which warnings have left. One of which nobody knows is forgotten after a while, and all begins anew.
 async fn note_left(db: &Db) -> Result<(), DbErr> {
-    let mut after = Uuid::nil();
-    loop {
-        let waiting = entity::Column::LeftAt.is_null().and(entity::Column::MailId.is_not_null());
-        let rows = batch(db, waiting, after).await?;
-        let Some(last) = rows.last() else { return Ok(()) };
-        after = last.account_id;
-        for row in rows {
-            note_one(db, row).await?;
-        }
+    let waiting = entity::Entity::find()
+        .filter(entity::Column::MailId.is_not_null())
+        .filter(entity::Column::LeftAt.is_null())
+        .limit(AT_ONCE)
+        .all(db.conn())
+        .await?;
+    for row in waiting {
+        let Some(mail) = row.mail_id else { continue };
+        let left = notify::queries::left_at(db.conn(), mail).await?;
+        let lost = row.warned_at.is_none_or(|warned| warned <= db.now().minus(GIVEN_UP));
+        let change = match left {
+            Some(left) => entity::Model { left_at: Some(left), ..row.clone() },
+            None if lost => entity::Model { warnings: 0, mail_id: None, warned_at: None, ..row.clone() },
+            None => continue,
+        };
+        replace(db.conn(), &row, change).await?;
     }
+    Ok(())
 }
 
-async fn note_one(db: &Db, row: entity::Model) -> Result<(), DbErr> {
-    let Some(mail) = row.mail_id else { return Ok(()) };
-    let left = notify::queries::left_at(db.conn(), mail).await?;
-    let lost = row.warned_at.is_none_or(|warned| warned <= db.now().minus(GIVEN_UP));
-    let change = match left {
-        Some(left) => entity::Model { left_at: Some(left), ..row.clone() },
-        None if lost => entity::Model { warnings: 0, mail_id: None, warned_at: None, ..row.clone() },
-        None => return Ok(()),
-    };
-    replace(db.conn(), &row, change).await?;
-    Ok(())
+/// The rows of those not here since, who still have an account.
+async fn due(db: &Db, since: Moment) -> Result<Vec<entity::Model>, DbErr> {
+    let unused = entity::Entity::find().filter(entity::Column::SeenAt.lte(since));
+    unused.order_by_asc(entity::Column::SeenAt).limit(AT_ONCE).all(db.conn()).await
 }
 
 /// Changes a row if it still stands as it was read: nobody was here, and no other server was faster.
