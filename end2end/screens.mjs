@@ -44,6 +44,7 @@ const VISITOR = [
   ["measures", "/measures"],
   ["lock", "/lock"],
   ["join", "/join"],
+  ["data-complaint", "/data-complaint"],
 
   ["device", "/device"],
   ["sign-up", "/sign-up"],
@@ -77,6 +78,8 @@ const OWN = [
   ["account-reading", "/account/reading"],
   ["account-changes", "/account/changes"],
   ["account-reminders", "/account/reminders"],
+  ["account-needs", "/account/needs"],
+  ["my-reading", "/my-reading"],
   ["export", "/account/export"],
   ["export-to-read", "/account/export/read"],
   ["account-delete", "/account/delete"],
@@ -96,6 +99,9 @@ const STAFF = [
   ["staff-people-many", "/staff/people/many"],
   ["staff-away", "/staff/away"],
   ["staff-audit", "/staff/audit"],
+  ["staff-data-rights", "/staff/data-rights"],
+  ["staff-data-rights-new", "/staff/data-rights/new"],
+  ["staff-data-rights-hold", "/staff/data-rights/hold"],
   ["staff-sign-off", "/staff/sign-off"],
   ["staff-sign-off-page", "/staff/sign-off/crisis-right-now"],
   ["staff-content-reports", "/staff/content-reports"],
@@ -125,7 +131,7 @@ const URDU_OWN = [["ur-toolbox", "/toolbox"]];
 const DARK = ["home", "page", "exercise-own", "toolbox", "urgent-help"];
 
 /** Needs a link from a mail or a sign-up under way, or is for developers. */
-const ELSEWHERE = /^\/(confirm|confirm-email|reset|first-day|reminders|join)\/|^\/ask-for-an-invitation|^\/(welcome|sign-up\/|sign-in\/|account\/security\/|account\/recovery-code|staff\/nudges|staff\/teams\/|staff\/people\/\{|invitations\/(bulk\/)?\{)|^\/design-system/;
+const ELSEWHERE = /^\/(confirm|confirm-email|reset|first-day|reminders|join|data-complaint|data-request|data-answer|staff\/data-complaints)\/|^\/notices|^\/ask-for-an-invitation|^\/(welcome|sign-up\/|sign-in\/|account\/security\/|account\/recovery-code|staff\/nudges|staff\/teams\/|staff\/people\/\{|staff\/data-rights\/\{|invitations\/(bulk\/)?\{)|^\/design-system/;
 
 const folder = join(root, "docs/screens");
 const begin = process.argv[2] ?? "";

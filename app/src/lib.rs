@@ -16,6 +16,7 @@ pub mod learning;
 pub mod phone;
 pub mod reading;
 pub mod reminders;
+pub mod rights;
 pub mod search;
 pub mod staff;
 pub mod toolbox;

@@ -19,6 +19,7 @@ use crate::{
         pages as phone,
     },
     reading, reminders,
+    rights::pages as rights,
     search::pages as search,
     staff,
     toolbox::pages::toolbox,
@@ -265,6 +266,18 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/invitations/:invitation") view=invitations::one::One ssr=SsrMode::Async/>
             <Route path=path!("/join") view=invitations::join::Join ssr=SsrMode::Async/>
             <Route path=path!("/join/:code") view=invitations::join::Behind ssr=SsrMode::Async/>
+            <Route path=path!("/data-complaint") view=rights::complaint::Complain ssr=SsrMode::Async/>
+            <Route path=path!("/data-complaint/:token") view=rights::complaint::Answered ssr=SsrMode::Async/>
+            <Route path=path!("/data-request/:token") view=rights::own::Asked ssr=SsrMode::Async/>
+            <Route path=path!("/data-answer/:token") view=rights::own::Copy ssr=SsrMode::Async/>
+            <Route path=path!("/account/needs") view=rights::needs::Needs ssr=SsrMode::Async/>
+            <Route path=path!("/notices") view=rights::seen::Seen ssr=SsrMode::Async/>
+            <Route path=path!("/my-reading") view=rights::reading::MyReading ssr=SsrMode::Async/>
+            <Route path=path!("/staff/data-rights") view=rights::leads::List ssr=SsrMode::Async/>
+            <Route path=path!("/staff/data-rights/new") view=rights::new::New ssr=SsrMode::Async/>
+            <Route path=path!("/staff/data-rights/hold") view=rights::new::Hold ssr=SsrMode::Async/>
+            <Route path=path!("/staff/data-rights/:request") view=rights::one::One ssr=SsrMode::Async/>
+            <Route path=path!("/staff/data-complaints/:complaint") view=rights::one::Complaint ssr=SsrMode::Async/>
             <Route path=path!("/display") view=display::pages::Display ssr=SsrMode::Async/>
             <Route path=path!("/measures") view=phone::Measures ssr=SsrMode::Async/>
             <Route path=path!("/lock") view=lock::Lock ssr=SsrMode::Async/>

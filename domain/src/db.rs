@@ -224,6 +224,12 @@ impl Write {
         &self.txn
     }
 
+    /// Now.
+    #[must_use]
+    pub fn now(&self) -> Moment {
+        self.db.now()
+    }
+
     /// Notes who did what, in the same transaction. Ids only, never text.
     ///
     /// # Errors
@@ -237,6 +243,20 @@ impl Write {
     /// # Errors
     /// When the database is away.
     pub async fn outbox(&self, trust: Option<Uuid>, owner: Option<Uuid>, job: &notify::Job) -> Result<(), DbErr> {
+        self.outbox_known(trust, owner, job).await?;
+        Ok(())
+    }
+
+    /// The same, and says under which id: for whoever must know whether it has left.
+    ///
+    /// # Errors
+    /// When the database is away.
+    pub async fn outbox_known(
+        &self,
+        trust: Option<Uuid>,
+        owner: Option<Uuid>,
+        job: &notify::Job,
+    ) -> Result<Uuid, DbErr> {
         notify::commands::enqueue(&self.txn, &self.db, trust, owner, job).await
     }
 

@@ -21,6 +21,7 @@ pub mod privacy;
 pub mod random;
 pub mod reading;
 pub mod reminders;
+pub mod rights;
 pub mod safety;
 pub mod seal;
 pub mod search;

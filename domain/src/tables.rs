@@ -1,8 +1,8 @@
 //! Every table by name, for the work that concerns them all: backup, restore, export, erasure, the schema test.
 
 use crate::{
-    DbErr, account, audit, content_reports, invitations, learning, notify, reading, reminders, staff, toolbox, trust,
-    wellbeing,
+    DbErr, account, audit, content_reports, invitations, learning, notify, reading, reminders, rights, staff, toolbox,
+    trust, wellbeing,
 };
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ColumnType, Condition, DatabaseTransaction, EntityTrait, IntoActiveModel, Iterable,
@@ -81,6 +81,12 @@ pub fn all() -> Vec<Box<dyn Table>> {
         of::<staff::use_month::Entity>(),
         of::<account::mobile_sign_in::Entity>(),
         of::<staff::mail_choice::Entity>(),
+        of::<rights::unused::entity::Entity>(),
+        of::<rights::notices::entity::Entity>(),
+        of::<rights::needs::entity::Entity>(),
+        of::<rights::requests::entity::Entity>(),
+        of::<rights::complaints::entity::Entity>(),
+        of::<rights::holds::entity::Entity>(),
     ]
 }
 

@@ -28,6 +28,7 @@ use domain::{
         Failed as Refusal, Way,
         commands::cards::{self, NewCodes},
     },
+    rights::{Failed as Unopened, requests::own},
     trust,
 };
 use serde::Deserialize;
@@ -40,6 +41,7 @@ pub fn router() -> Router<AppState> {
         .route("/modules/{module}/print/pdf", get(module))
         .route("/modules/{module}/{page}/pdf", get(page))
         .route(PRINT, post(print_cards))
+        .route("/data-answer/{token}/file", post(sealed_answer))
         .route("/staff/uptake/csv", get(uptake::spreadsheet))
         .route("/staff/uptake/{month}/pdf", get(uptake::paper))
         .route("/plans/{page}/pdf", get(plan))
@@ -184,6 +186,38 @@ async fn print_cards(
     match card::document(&Words::of("en"), batch, &codes) {
         Ok(document) => written(document, "attachment; filename=\"cards.pdf\"").await,
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+/// The passphrase of a sealed answer.
+#[derive(Default, Deserialize)]
+struct Opening {
+    #[serde(default)]
+    passphrase: String,
+}
+
+/// The copy somebody asked for by letter, opened with their passphrase. No account is needed.
+async fn sealed_answer(
+    State(state): State<AppState>,
+    Extension(trust): Extension<CurrentTrust>,
+    Path(token): Path<String>,
+    Form(typed): Form<Opening>,
+) -> Response {
+    let actor = Actor::visitor(trust.0.id);
+    let again = |code: &str| Redirect::to(&format!("/data-answer/{token}?wrong={code}")).into_response();
+    match own::open(&state.toolkit.db, &actor, &token, &typed.passphrase).await {
+        Ok(file) => {
+            let headers = [
+                (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+                (header::CONTENT_DISPOSITION, "attachment; filename=\"my-data.html\""),
+                (header::CACHE_CONTROL, "private, no-store"),
+            ];
+            (headers, file).into_response()
+        }
+        Err(Unopened::Refused(problems)) => again(&problems.first().map_or_else(String::new, |problem| problem.code())),
+        Err(Unopened::TooMany) => again("too-many"),
+        Err(Unopened::Busy | Unopened::Database(_)) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+        Err(_) => StatusCode::GONE.into_response(),
     }
 }
 

@@ -81,3 +81,53 @@ mail-request-declined-subject = Am yr hyn y gofynnoch chi amdano
 mail-request-declined-what = Fe ofynnoch chi am wahoddiad i'n gwefan. Ni allwn roi un i chi. Gallwch ddarllen popeth yno o hyd heb gyfrif.
 mail-request-declined-do = Mae'r dudalen hon yn arwain at y wefan. Os ydych chi'n credu bod hyn yn gamgymeriad, gofynnwch i'r bobl rydych chi mewn cysylltiad â nhw.
 mail-request-declined-otherwise = Nid ydym wedi cadw eich cyfeiriad.
+
+mail-account-unused-month-subject = Bydd eich cyfrif yn cael ei ddileu ymhen mis
+mail-account-unused-month-what = Nid ydych chi wedi defnyddio eich cyfrif ar ein gwefan ers 23 mis. Ymhen 1 mis byddwn yn ei ddileu, gyda phopeth ysgrifennoch chi yno.
+mail-account-unused-month-do = I'w gadw, mewngofnodwch yma unwaith. Os nad ydych chi'n cofio eich cyfrinair, dewiswch "Wedi anghofio eich cyfrinair?" yno.
+mail-account-unused-month-otherwise = Os nad oes ei angen arnoch mwyach, does dim byd i'w wneud. Byddwn yn ysgrifennu unwaith eto wythnos cyn hynny.
+
+mail-account-unused-week-subject = Bydd eich cyfrif yn cael ei ddileu ymhen wythnos
+mail-account-unused-week-what = Nid ydych chi wedi defnyddio eich cyfrif ar ein gwefan ers bron i 24 mis. Ymhen 1 wythnos byddwn yn ei ddileu, gyda phopeth ysgrifennoch chi yno.
+mail-account-unused-week-do = I'w gadw, mewngofnodwch yma unwaith. Os nad ydych chi'n cofio eich cyfrinair, dewiswch "Wedi anghofio eich cyfrinair?" yno.
+mail-account-unused-week-otherwise = Os nad oes ei angen arnoch mwyach, does dim byd i'w wneud.
+
+mail-account-erased-unused-subject = Cafodd eich cyfrif ei ddileu
+mail-account-erased-unused-what = Nid oeddech chi wedi defnyddio eich cyfrif ar ein gwefan ers 24 mis. Fel yr ysgrifennon ni atoch, mae wedi'i ddileu nawr, gyda phopeth ysgrifennoch chi yno.
+mail-account-erased-unused-do = Gallwch ddarllen popeth o hyd heb gyfrif yma.
+mail-account-erased-unused-otherwise = Ni chewch ragor o negeseuon gennym.
+
+mail-data-request-confirm-subject = Ai chi oedd hwn?
+mail-data-request-confirm-what = Gofynnwyd i ni drwy lythyr neu ffôn am yr hyn y mae ein gwefan yn ei gadw amdanoch.
+mail-data-request-confirm-do = Agorwch y dudalen hon i weld beth ofynnwyd. Os chi oedd hwn, pwyswch y botwm arni. Mae'n gweithio am 60 diwrnod.
+mail-data-request-confirm-otherwise = Os nad chi oedd hwn, gallwch ddileu'r neges hon. Ni fydd dim yn digwydd.
+
+mail-data-answer-subject = Yr hyn y gofynnoch chi i ni amdano
+mail-data-answer-what = Fe ofynnoch chi i ni am gopi. Mae'n barod, ac wedi'i gloi â'r cyfrinymadrodd a ddewisoch chi.
+mail-data-answer-do = Agorwch ef yma. Mae'n gweithio am 30 diwrnod.
+mail-data-answer-otherwise = Os ydych chi wedi anghofio'r cyfrinymadrodd, gofynnwch i ni am gopi newydd.
+
+mail-data-request-done-subject = Mae'r hyn y gofynnoch chi amdano wedi'i wneud
+mail-data-request-done-what = Fe ofynnoch chi i ni newid sut rydym yn cadw neu'n defnyddio'r hyn sydd gennym amdanoch. Mae hynny wedi'i wneud.
+mail-data-request-done-do = Mae'r dudalen hon yn dweud beth rydym yn ei gadw a beth allwch chi ofyn amdano.
+mail-data-request-done-otherwise = Os ydych chi'n credu bod rhywbeth yn anghywir o hyd, gallwch ddweud wrthym ar y dudalen honno.
+
+mail-complaint-received-subject = Mae'r hyn a anfonoch chi gyda ni
+mail-complaint-received-what = Mae'r hyn a anfonoch chi atom am eich data gyda ni. Rydym yn edrych i mewn iddo ac yn eich ateb heb oedi gormodol.
+mail-complaint-received-do = Mae'r dudalen hon yn dweud beth rydym yn ei gadw a ble arall allwch chi droi.
+mail-complaint-received-otherwise = Cewch neges arall pan fydd ateb.
+
+mail-complaint-answered-subject = Rydym wedi eich ateb
+mail-complaint-answered-what = Fe ysgrifennoch chi atom am eich data. Mae ateb.
+mail-complaint-answered-do = Agorwch y dudalen hon i'w ddarllen. Mae'n gweithio am 90 diwrnod.
+mail-complaint-answered-otherwise = Mae'r dudalen yn dweud ble arall allwch chi droi os nad ydych yn cytuno.
+
+mail-rights-wait-subject = Mae rhywun yn aros am ateb
+mail-rights-wait-what = Mae o leiaf 1 cais neu gŵyn am ddata yn aros am arweinydd. Mae'r gyfraith yn gosod dyddiad ar gyfer yr ateb.
+mail-rights-wait-do = Agorwch y dudalen hon i weld beth sy'n aros, a hyd pryd.
+mail-rights-wait-otherwise = Efallai fod arweinydd arall wedi ateb yn barod. Os felly, does dim byd i'w wneud.
+
+mail-hold-review-subject = A oes angen hyn o hyd?
+mail-hold-review-what = Mae o leiaf 1 daliad cyfreithiol wedi sefyll am 6 mis ers i arweinydd edrych arno ddiwethaf. Rhaid codi daliadau nad oes eu hangen.
+mail-hold-review-do = Agorwch y dudalen hon, edrychwch ar bob daliad, a dywedwch a oes ei angen o hyd.
+mail-hold-review-otherwise = Efallai fod arweinydd arall wedi gwneud hyn yn barod. Os felly, does dim byd i'w wneud.

@@ -81,3 +81,53 @@ mail-request-declined-subject = About what you asked us
 mail-request-declined-what = You asked for an invitation to our website. We cannot give you one. You can still read everything there without an account.
 mail-request-declined-do = This page leads to it. If you think this is a mistake, ask the people you are in touch with.
 mail-request-declined-otherwise = We have not kept your address.
+
+mail-account-unused-month-subject = Your account will be deleted in a month
+mail-account-unused-month-what = You have not used your account on our website for 23 months. In 1 month we will delete it, with all you wrote there.
+mail-account-unused-month-do = To keep it, sign in here once. If you do not remember your password, choose "Forgotten your password?" there.
+mail-account-unused-month-otherwise = If you do not need it any more, there is nothing to do. We write once more a week before.
+
+mail-account-unused-week-subject = Your account will be deleted in a week
+mail-account-unused-week-what = You have not used your account on our website for nearly 24 months. In 1 week we will delete it, with all you wrote there.
+mail-account-unused-week-do = To keep it, sign in here once. If you do not remember your password, choose "Forgotten your password?" there.
+mail-account-unused-week-otherwise = If you do not need it any more, there is nothing to do.
+
+mail-account-erased-unused-subject = Your account was deleted
+mail-account-erased-unused-what = You had not used your account on our website for 24 months. As we wrote to you, it is now deleted, with all you wrote there.
+mail-account-erased-unused-do = You can still read everything without an account here.
+mail-account-erased-unused-otherwise = You will get no more letters from us.
+
+mail-data-request-confirm-subject = Was it you?
+mail-data-request-confirm-what = We were asked by letter or phone about what our website holds about you.
+mail-data-request-confirm-do = Open this page to see what was asked. If it was you, press the button on it. It works for 60 days.
+mail-data-request-confirm-otherwise = If it was not you, you can delete this letter. Nothing will happen.
+
+mail-data-answer-subject = What you asked us for
+mail-data-answer-what = You asked us for a copy. It is ready, and locked with the passphrase you chose.
+mail-data-answer-do = Open it here. It works for 30 days.
+mail-data-answer-otherwise = If you have forgotten the passphrase, ask us for a new copy.
+
+mail-data-request-done-subject = What you asked us for is done
+mail-data-request-done-what = You asked us to change how we keep or use what we hold about you. That is done.
+mail-data-request-done-do = This page says what we hold and what you can ask for.
+mail-data-request-done-otherwise = If you think something is still wrong, you can tell us on that page.
+
+mail-complaint-received-subject = We have what you sent us
+mail-complaint-received-what = We have what you sent us about your data. We look into it and answer you without undue delay.
+mail-complaint-received-do = This page says what we hold and where else you can turn.
+mail-complaint-received-otherwise = You get another letter when there is an answer.
+
+mail-complaint-answered-subject = We have answered you
+mail-complaint-answered-what = You wrote to us about your data. There is an answer.
+mail-complaint-answered-do = Open this page to read it. It works for 90 days.
+mail-complaint-answered-otherwise = The page says where else you can turn if you do not agree.
+
+mail-rights-wait-subject = Someone is waiting for an answer
+mail-rights-wait-what = At least 1 request or complaint about data waits for a lead. The law sets a date for the answer.
+mail-rights-wait-do = Open this page to see what waits, and until when.
+mail-rights-wait-otherwise = Another lead may have answered already. Then there is nothing to do.
+
+mail-hold-review-subject = Is this still needed?
+mail-hold-review-what = At least 1 legal hold has stood for 6 months since a lead last looked at it. Holds that are not needed must be lifted.
+mail-hold-review-do = Open this page, look at each hold, and say whether it is still needed.
+mail-hold-review-otherwise = Another lead may have done it already. Then there is nothing to do.

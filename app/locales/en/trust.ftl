@@ -265,3 +265,4 @@ moments-done-added = The moment is added.
 moments-done-renamed = The name is saved.
 moments-done-closed = It is out of the choice. What was counted for it stays.
 moments-done-opened = It is in the choice again.
+people-problem-held = A legal hold stands on this account. Lift it first, on the page with requests about data.

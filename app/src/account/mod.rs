@@ -33,5 +33,7 @@ pub fn is_for_one_person(path: &str) -> bool {
         "/reminders/",
         "/staff/nudges/",
     ];
-    crate::invitations::is_for_one_person(path) || ones.iter().any(|begins| path.starts_with(begins))
+    crate::invitations::is_for_one_person(path)
+        || crate::rights::is_for_one_person(path)
+        || ones.iter().any(|begins| path.starts_with(begins))
 }

@@ -13,6 +13,7 @@ use crate::{
     frame::{Sheet, page},
     invitations::pages::{LIST, NEW, requests::REQUESTS},
     request::Request,
+    rights::pages::{leads::HERE as DATA_RIGHTS, reading::MY_READING},
     trust::{
         pages::HERE as GO_LIVE,
         people::pages::{AWAY, HERE as PEOPLE},
@@ -25,6 +26,7 @@ use domain::{
     Actor, Role,
     content_reports::queries as reports,
     invitations::{Failed, requests::queries as requests},
+    rights::{self, leads},
     staff::{UptakeError, queries as uptake},
     trust::{
         SiteState,
@@ -117,6 +119,7 @@ async fn doors(request: &Request, actor: &Actor, role: Role, words: &Words) -> R
     if actor.can_read_audit() {
         doors.push(("audit-title", AUDIT, None));
     }
+    doors.push(("my-reading-title", MY_READING, None));
     if actor.can_invite() {
         doors.push(("people-own-away-title", AWAY, None));
     }
@@ -131,6 +134,11 @@ async fn of_leads(request: &Request, actor: &Actor, words: &Words) -> Result<Vec
         domain::content_reports::ReportError::Database(error) => crate::errors::unavailable(request, &error),
         _ => StatusCode::FORBIDDEN,
     })?;
+    let waiting = leads::waiting(request.db(), actor).await.map_err(|failed| match failed {
+        rights::Failed::Database(error) => crate::errors::unavailable(request, &error),
+        _ => StatusCode::FORBIDDEN,
+    })?;
+    let counts = [("open", waiting.open.into()), ("late", waiting.late.into())];
     let site = match request.trust.state {
         SiteState::Sandbox => words.get("staff-sandbox"),
         SiteState::Open => words.get("staff-open"),
@@ -139,6 +147,7 @@ async fn of_leads(request: &Request, actor: &Actor, words: &Words) -> Result<Vec
         ("people-title", PEOPLE, None),
         ("teams-title", TEAMS, None),
         ("moments-title", MOMENTS, None),
+        ("data-rights-title", DATA_RIGHTS, Some(words.with("data-rights-count", &counts))),
         ("reports-title", REPORTS, Some(words.with("staff-reports", &[("count", open.into())]))),
         ("go-live-title", GO_LIVE, Some(site)),
     ])

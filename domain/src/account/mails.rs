@@ -31,8 +31,21 @@ pub(crate) async fn send_in(
     letter: Letter,
     language: Option<String>,
 ) -> Result<(), DbErr> {
+    send_known(write, trust, owner, to, letter, language).await?;
+    Ok(())
+}
+
+/// The same, and says under which id: for whoever must know whether it has left.
+pub(crate) async fn send_known(
+    write: &Write,
+    trust: Uuid,
+    owner: Option<Uuid>,
+    to: impl Into<Address>,
+    letter: Letter,
+    language: Option<String>,
+) -> Result<Uuid, DbErr> {
     let mail = Mail { to: to.into().as_str().to_owned(), trust, letter, language };
-    write.outbox(Some(trust), owner, &Job::Mail(mail)).await
+    write.outbox_known(Some(trust), owner, &Job::Mail(mail)).await
 }
 
 /// The language an account chose.

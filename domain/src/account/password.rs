@@ -110,6 +110,20 @@ pub async fn is_right(typed: &str, hash: Option<&str>) -> Result<bool, Failed> {
     Ok(exists && same == Some(true))
 }
 
+/// A key of 256 bits made of a passphrase, with the work of a password. Nothing of either is kept.
+///
+/// # Errors
+/// [`Failed::Busy`] if too many people sign in at this moment.
+pub(crate) async fn key(passphrase: &str, salt: [u8; 16]) -> Result<[u8; 32], Failed> {
+    let cut: String = passphrase.chars().take(LONGEST + 1).collect();
+    in_turn(move || {
+        let mut key = [0; 32];
+        argon2().hash_password_into(cut.as_bytes(), &salt, &mut key).ok().map(|()| key)
+    })
+    .await?
+    .ok_or(Failed::Busy)
+}
+
 /// Whether a hash took as much work as one made today.
 #[must_use]
 pub fn is_strong(hash: &str) -> bool {

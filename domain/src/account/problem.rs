@@ -68,6 +68,8 @@ pub enum Problem {
     LastLead,
     /// No other supporter would be left on an open site.
     LastSupporter,
+    /// A legal hold stands: nothing may be erased.
+    Held,
     /// Too many tries in a short time.
     TooMany,
     /// The link was used, is too old, or never was.

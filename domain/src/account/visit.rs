@@ -58,4 +58,6 @@ pub struct Arrived {
     pub ask_bring: bool,
     /// A recovery code to show once.
     pub paper_code: Option<String>,
+    /// Whether there is something they should see once: a notice that changed, or the question whether their needs are still right.
+    pub ask_seen: bool,
 }

@@ -113,6 +113,36 @@ pub enum Act {
     OfferMomentOpened { moment: Uuid },
     /// A lead typed a caseload.
     CaseloadTyped { caseload: Uuid },
+    /// Nobody had used an account for 24 months: it was erased by itself.
+    UnusedAccountErased { account: Uuid },
+    /// A lead noted that a request about data came.
+    DataRequestRecorded { request: Uuid },
+    /// The person behind a request confirmed it.
+    DataRequestConfirmed { request: Uuid },
+    /// A lead closed a request about data.
+    DataRequestClosed { request: Uuid },
+    /// A lead sent a sealed answer.
+    DataAnswerSent { request: Uuid },
+    /// Somebody opened their sealed answer.
+    DataAnswerOpened { request: Uuid },
+    /// Somebody complained about how data is handled.
+    DataComplaintMade { complaint: Uuid },
+    /// A lead acknowledged a complaint by hand.
+    DataComplaintAcknowledged { complaint: Uuid },
+    /// A lead read a complaint.
+    DataComplaintRead { complaint: Uuid },
+    /// A lead answered a complaint.
+    DataComplaintAnswered { complaint: Uuid },
+    /// A lead set a legal hold.
+    LegalHoldSet { hold: Uuid },
+    /// A lead said that a legal hold is still needed.
+    LegalHoldReviewed { hold: Uuid },
+    /// A lead lifted a legal hold.
+    LegalHoldLifted { hold: Uuid },
+    /// Somebody was shown a notice that had changed.
+    NoticesSeen { account: Uuid },
+    /// Somebody said what they need, or that it is still right.
+    NeedsSaid { account: Uuid },
 }
 
 impl Act {
@@ -172,6 +202,23 @@ impl Act {
             Self::StaffBack { account } => ("staff-back", "account", account),
             Self::StaffEnded { account } => ("staff-ended", "account", account),
             Self::AuditRead { trust } => ("audit-read", "trust", trust),
+            Self::UnusedAccountErased { account } => ("unused-account-erased", "account", account),
+            Self::DataRequestRecorded { request } => ("data-request-recorded", "rights-request", request),
+            Self::DataRequestConfirmed { request } => ("data-request-confirmed", "rights-request", request),
+            Self::DataRequestClosed { request } => ("data-request-closed", "rights-request", request),
+            Self::DataAnswerSent { request } => ("data-answer-sent", "rights-request", request),
+            Self::DataAnswerOpened { request } => ("data-answer-opened", "rights-request", request),
+            Self::DataComplaintMade { complaint } => ("data-complaint-made", "data-complaint", complaint),
+            Self::DataComplaintAcknowledged { complaint } => {
+                ("data-complaint-acknowledged", "data-complaint", complaint)
+            }
+            Self::DataComplaintRead { complaint } => ("data-complaint-read", "data-complaint", complaint),
+            Self::DataComplaintAnswered { complaint } => ("data-complaint-answered", "data-complaint", complaint),
+            Self::LegalHoldSet { hold } => ("legal-hold-set", "legal-hold", hold),
+            Self::LegalHoldReviewed { hold } => ("legal-hold-reviewed", "legal-hold", hold),
+            Self::LegalHoldLifted { hold } => ("legal-hold-lifted", "legal-hold", hold),
+            Self::NoticesSeen { account } => ("notices-seen", "account", account),
+            Self::NeedsSaid { account } => ("needs-said", "account", account),
         }
     }
 }

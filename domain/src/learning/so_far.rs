@@ -23,6 +23,12 @@ impl SoFar {
         self.0.get(&page.id).is_some_and(|row| row.finished_at.is_some())
     }
 
+    /// When the page was read to its end.
+    #[must_use]
+    pub fn finished(&self, page: &Page) -> Option<crate::Moment> {
+        self.0.get(&page.id).and_then(|row| row.finished_at)
+    }
+
     /// How many of these pages have been read.
     pub fn read_of<'a>(&self, pages: impl IntoIterator<Item = &'a Page>) -> usize {
         pages.into_iter().filter(|page| self.has_read(page)).count()

@@ -25,18 +25,18 @@ pub struct Claimed {
     pub attempt: i32,
 }
 
-/// Puts a job into the outbox. Called through [`crate::Write::outbox`].
+/// Puts a job into the outbox and says under which id. Called through [`crate::Write::outbox`] and [`crate::Write::outbox_known`].
 pub(crate) async fn enqueue(
     conn: &impl ConnectionTrait,
     db: &Db,
     trust: Option<Uuid>,
     owner: Option<Uuid>,
     job: &Job,
-) -> Result<(), DbErr> {
+) -> Result<Uuid, DbErr> {
     let payload = serde_json::to_string(job).map_err(|error| DbErr::Custom(error.to_string()))?;
-    let now = db.now();
+    let (id, now) = (db.new_id(), db.now());
     let row = entity::ActiveModel {
-        id: Set(db.new_id()),
+        id: Set(id),
         trust_id: Set(trust),
         owner_id: Set(owner),
         payload: Set(payload),
@@ -48,7 +48,7 @@ pub(crate) async fn enqueue(
         failed_at: Set(None),
     };
     entity::Entity::insert(row).exec_without_returning(conn).await?;
-    Ok(())
+    Ok(id)
 }
 
 /// Claims the job that has waited longest. Two workers never get the same one.

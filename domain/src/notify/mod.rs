@@ -77,6 +77,26 @@ pub enum Letter {
     Nudge { token: String },
     /// One line on a team, for those who asked: how many were invited and joined in the last seven days.
     WeeklyLine { team: String, invited: u32, joined: u32 },
+    /// Nobody has used the account for 23 months: it goes in a month.
+    AccountUnusedMonth,
+    /// The same: it goes in a week.
+    AccountUnusedWeek,
+    /// Told afterwards.
+    AccountErasedUnused,
+    /// Asks whether a request about data was theirs.
+    DataRequestConfirm { token: String },
+    /// The sealed answer to a request is there.
+    DataAnswer { token: String },
+    /// Told afterwards: what was asked for is done.
+    DataRequestDone,
+    /// A complaint about data has come in.
+    ComplaintReceived,
+    /// A complaint about data is answered.
+    ComplaintAnswered { token: String },
+    /// To leads: a request or complaint about data waits.
+    RightsWait,
+    /// To leads: is a legal hold still needed?
+    HoldReview,
 }
 
 impl Job {
@@ -109,7 +129,16 @@ impl Letter {
             Self::Reminder { token } => format!("/reminders/{token}"),
             Self::Invitation { token, .. } | Self::InvitationReminder { token, .. } => format!("/join/{token}"),
             Self::StaffWelcome { token } => format!("/first-day/{token}"),
-            Self::AlreadyHasAccount | Self::InvitedWithAccount { .. } | Self::StaffUnused => "/sign-in".to_owned(),
+            Self::AlreadyHasAccount
+            | Self::InvitedWithAccount { .. }
+            | Self::StaffUnused
+            | Self::AccountUnusedMonth
+            | Self::AccountUnusedWeek => "/sign-in".to_owned(),
+            Self::DataRequestConfirm { token } => format!("/data-request/{token}"),
+            Self::DataAnswer { token } => format!("/data-answer/{token}"),
+            Self::ComplaintAnswered { token } => format!("/data-complaint/{token}"),
+            Self::DataRequestDone | Self::ComplaintReceived => "/privacy".to_owned(),
+            Self::RightsWait | Self::HoldReview => "/staff/data-rights".to_owned(),
             Self::EmailWasChanged
             | Self::PasswordWasChanged
             | Self::CodeAppWasAdded
@@ -118,9 +147,11 @@ impl Letter {
             Self::RequestsWait => "/invitations/requests".to_owned(),
             Self::Nudge { token } => format!("/staff/nudges/{token}"),
             Self::WeeklyLine { .. } => "/staff/uptake".to_owned(),
-            Self::AccountWasErased | Self::RequestDeclined | Self::StaffNeedsOtherAddress | Self::StaffAccountEnded => {
-                "/".to_owned()
-            }
+            Self::AccountWasErased
+            | Self::AccountErasedUnused
+            | Self::RequestDeclined
+            | Self::StaffNeedsOtherAddress
+            | Self::StaffAccountEnded => "/".to_owned(),
         }
     }
 }

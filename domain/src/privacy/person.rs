@@ -2,8 +2,9 @@
 
 use super::register::{Is, Owner, Table};
 use crate::{
-    DbErr, Uuid,
+    DbErr, Moment, Uuid,
     account::{entity, session},
+    rights::holds,
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect,
@@ -39,6 +40,17 @@ impl Person {
     #[must_use]
     pub fn visitor(trust: Uuid, id: Uuid) -> Self {
         Self { trust, id, email: None, sessions: vec![] }
+    }
+
+    /// Somebody who may have no account, by address.
+    #[must_use]
+    pub fn address(trust: Uuid, email: &str) -> Self {
+        Self { trust, id: Uuid::nil(), email: Some(email.to_owned()), sessions: vec![] }
+    }
+
+    /// Whether a legal hold stands on their account.
+    pub(super) async fn is_held(&self, conn: &impl ConnectionTrait, now: Moment) -> Result<bool, DbErr> {
+        Ok(holds::queries::of_account(conn, self.id, now).await?.is_some())
     }
 
     /// The rows of a table that are this person's; nothing if the table belongs to nobody.

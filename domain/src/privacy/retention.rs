@@ -1,9 +1,10 @@
-//! Clearing away what is no longer needed, by the rules in `privacy.toml`.
+//! Clearing away what is no longer needed, by the rules in `privacy.toml`. What a legal hold stands on is left alone.
 
-use super::register::{Clear, Table, register};
+use super::register::{Clear, Is, Owner, Table, register};
 use crate::{
-    Db, DbErr,
+    Db, DbErr, Moment,
     account::{entity, session, sign_up},
+    rights::holds,
     tables,
 };
 use sea_orm::{
@@ -38,12 +39,35 @@ fn over(db: &Db, entry: &Table, rule: &Clear) -> Condition {
     let column = |name: &str| Expr::col(Alias::new(name));
     let days = Duration::from_secs(u64::from(rule.days) * 24 * 60 * 60);
     let mut condition = Condition::all().add(column(&rule.after).lte(db.now().minus(days)));
+    for owner in &entry.owner {
+        condition = condition.add(not_held(owner, db.now()));
+    }
     if rule.ownerless {
         for owner in &entry.owner {
             condition = condition.add(nobodys(&owner.column));
         }
     }
     condition
+}
+
+/// No legal hold stands on whom the column names.
+fn not_held(owner: &Owner, now: Moment) -> Condition {
+    let standing = holds::queries::standing(now).select_only();
+    let accounts = standing
+        .clone()
+        .column(holds::entity::Column::AccountId)
+        .filter(holds::entity::Column::AccountId.is_not_null());
+    let held = match owner.is {
+        Is::Person => accounts.into_query(),
+        Is::Email => standing.column(holds::entity::Column::Address).into_query(),
+        Is::Session => session::Entity::find()
+            .select_only()
+            .column(session::Column::Id)
+            .filter(session::Column::AccountId.in_subquery(accounts.into_query()))
+            .into_query(),
+    };
+    let column = || Expr::col(Alias::new(owner.column.as_str()));
+    Condition::any().add(column().is_null()).add(column().not_in_subquery(held))
 }
 
 /// The owner is no account, and no visitor whom a session or a sign-up still knows.

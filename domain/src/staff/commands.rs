@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     Db, DbErr, Moment, Role, Uuid, account::entity as account, invitations::entity as invitation, learning::progress,
-    trust::queries,
+    rights::unused, trust::queries,
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// So many months back are counted if nobody did so in time.
 const CATCHES_UP: usize = 2;
 
-/// A relative is here: their row for this month, once.
+/// A relative is here: their row for this month, once; and their account is in use.
 ///
 /// # Errors
 /// When the database is away.
@@ -36,7 +36,7 @@ pub(crate) async fn note_visit(
     let once = OnConflict::columns(columns).do_nothing().to_owned();
     let insert = visited_month::Entity::insert(visited_month::ActiveModel::from(row)).on_conflict(once);
     insert.exec_without_returning(conn).await?;
-    Ok(())
+    unused::commands::note_use(conn, (trust, account), now).await
 }
 
 /// Counts the months that are over, for every trust, each once. Says how many it counted. Meant to run once an hour, on any number of

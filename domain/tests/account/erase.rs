@@ -52,7 +52,7 @@ async fn an_export_is_noted_and_holds_the_account() {
         phone.sign_in(&place, EMAIL, PASSWORD).await.unwrap();
         let export = erase::export(place.db(), phone.session()).await.unwrap();
         let tables: Vec<&str> = export.tables.iter().map(|table| table.table).collect();
-        assert_eq!(tables, ["account", "session", "known_device", "visited_month"]);
+        assert_eq!(tables, ["account", "session", "known_device", "visited_month", "account_use"]);
         assert_eq!(export.tables[0].rows[0]["email"], EMAIL);
         assert!(place.acts().await.contains(&"data-exported".to_owned()));
         assert!(queries::own(place.db().conn(), &place.nobody()).await.is_err());

@@ -61,6 +61,10 @@ async fn two_pages_a_link_and_in() {
         let account = accounts(&place).await.remove(0);
         assert_eq!((account.email.as_str(), account.role), (EMAIL, Role::Relative));
         assert_eq!(account.display_name, "Sunflower");
+        let agreed = domain::rights::notices::entity::Entity::find().all(place.db().conn()).await.unwrap();
+        let mut agreed: Vec<_> = agreed.iter().map(|row| (row.notice.as_str(), row.version, row.seen_at)).collect();
+        agreed.sort_unstable();
+        assert_eq!(agreed, [("privacy", 1, place.db().now()), ("terms", 1, place.db().now())]);
         assert!(account.adult_confirmed_at.is_some());
         assert!(account.password_hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"));
         assert_eq!(place.acts().await, ["account-created", "signed-in", "trust-created"]);

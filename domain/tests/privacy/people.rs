@@ -269,6 +269,36 @@ fn rows(db: &Db, trust: Uuid, id: Uuid, who: &str) -> BTreeMap<&'static str, Val
             json!({ "account_id": id, "trust_id": trust, "token": format!("{who}-stops-nudges"), "nudged_at": now,
                 "no_nudges_since": now, "weekly_since": now, "weekly_sent_at": now }),
         ),
+        (
+            "account_use",
+            json!({ "account_id": id, "trust_id": trust, "seen_at": now, "warnings": 1, "mail_id": null, "warned_at": now,
+                "left_at": null }),
+        ),
+        ("notice_seen", json!({ "account_id": id, "notice": "privacy", "version": 1, "seen_at": now })),
+        (
+            "access_need",
+            json!({ "account_id": id, "trust_id": trust, "large_print": true, "easy_read": false, "sign_language": false,
+                "text_only": false, "call_me": true, "interpreter": format!("{who}'s language"),
+                "other_need": format!("{who} needs this"), "checked_at": now }),
+        ),
+        (
+            "rights_request",
+            json!({ "id": new(), "trust_id": trust, "kind": "access", "address": email, "account_id": id, "came_at": now,
+                "due_at": later, "token_hash": bytes("request token"), "asked_at": now, "proved_at": now,
+                "sealed": bytes("sealed copy"), "open_hash": bytes("open token"), "sent_at": now, "opened_at": now,
+                "closed_at": now, "outcome": "sent", "reminded_at": null }),
+        ),
+        (
+            "data_complaint",
+            json!({ "id": new(), "trust_id": trust, "owner_id": id, "address": email, "text": format!("{who} complained"),
+                "at": now, "due_at": later, "mail_id": null, "acknowledged_at": now, "answer": format!("an answer to {who}"),
+                "answer_hash": bytes("answer token"), "replied_at": now, "reminded_at": null }),
+        ),
+        (
+            "legal_hold",
+            json!({ "id": new(), "trust_id": trust, "address": email, "account_id": id, "held_for": "claim", "set_at": now,
+                "until_at": later, "asked_at": now, "lifted_at": now }),
+        ),
         ("page_version", json!({ "page_id": format!("page-{id}"), "content_hash": "0", "changed_at": now })),
     ])
 }

@@ -106,13 +106,16 @@ fn everything_ends_but_what_says_why_not() {
     assert_eq!(
         without_end,
         [
+            "access_need",
             "account",
+            "account_use",
             "audit_seal",
             "caseload",
             "code_app",
             "go_live_item",
             "invitation_setting",
             "mobile_sign_in",
+            "notice_seen",
             "offer_moment",
             "page_version",
             "recovery_code",

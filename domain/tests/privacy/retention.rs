@@ -36,18 +36,23 @@ async fn everything_that_has_an_end_goes() {
         two.test.clock.forward(DAY * 31);
         retention::clear(two.db()).await.unwrap();
         let mut stays = vec![
+            "access_need",
             "account",
+            "account_use",
             "audit",
             "audit_seal",
             "caseload",
             "code_app",
             "content_report",
+            "data_complaint",
             "former_staff",
             "go_live_item",
             "invitation",
             "invitation_setting",
             "mobile_sign_in",
+            "legal_hold",
             "note",
+            "notice_seen",
             "offer_moment",
             "page_sign_off",
             "page_version",
@@ -58,6 +63,7 @@ async fn everything_that_has_an_end_goes() {
             "reading_choice",
             "recovery_code",
             "reminder",
+            "rights_request",
             "self_check",
             "staff_mail",
             "staff_presence",
@@ -68,11 +74,21 @@ async fn everything_that_has_an_end_goes() {
         ]);
         stays.extend(["trust", "trust_host", "use_month", "visited_month", "week_word"]);
         assert_eq!(left(&two).await, stays, "an account keeps what its person wrote");
-        two.test.clock.forward(DAY * 365 * 8);
+        two.test.clock.forward(DAY * 365 * 11);
         retention::clear(two.db()).await.unwrap();
         stays.retain(|table| {
-            let gone =
-                ["audit", "content_report", "former_staff", "invitation", "page_sign_off", "reminder", "visited_month"];
+            let gone = [
+                "audit",
+                "content_report",
+                "data_complaint",
+                "former_staff",
+                "invitation",
+                "legal_hold",
+                "page_sign_off",
+                "reminder",
+                "rights_request",
+                "visited_month",
+            ];
             !gone.contains(table)
         });
         assert_eq!(left(&two).await, stays);
@@ -123,6 +139,9 @@ fn what_is_promised_is_what_the_rules_do() {
         ("invitation", 1095, "3 years"),
         ("former_staff", 1095, "3 years"),
         ("visited_month", 92, "92 days"),
+        ("rights_request", 365, "1 year"),
+        ("data_complaint", 3653, "10 years"),
+        ("legal_hold", 365, "1 year"),
     ] {
         let entry = &privacy::register().table[table];
         assert_eq!(entry.clear[0].days, days, "{table}");

@@ -1,7 +1,7 @@
 //! Once an hour: removes what has had its time, by the rules in `domain/privacy.toml`, sends the reminders that are due, and
 //! forgets where invitations went that have ended.
 
-use domain::{Db, audit::sealing, invitations, privacy::retention, reminders, staff, trust::people};
+use domain::{Db, audit::sealing, invitations, privacy::retention, reminders, rights, staff, trust::people};
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -39,6 +39,17 @@ pub async fn keep_house(db: Db, mut stop: watch::Receiver<bool>) {
         match staff::mails::send_weekly(&db).await {
             Ok(sent) => tracing::info!(sent, "put weekly lines into the outbox"),
             Err(_) => tracing::warn!("could not send weekly lines: the database did not answer"),
+        }
+        match rights::unused::commands::sweep(&db).await {
+            Ok(swept) => {
+                let (warned, erased) = (swept.warned, swept.erased);
+                tracing::info!(warned, erased, "warned of and erased unused accounts of relatives");
+            }
+            Err(_) => tracing::warn!("could not warn of unused accounts of relatives: the database did not answer"),
+        }
+        match rights::due::run(&db).await {
+            Ok(told) => tracing::info!(told, "reminded leads of requests, complaints and holds"),
+            Err(_) => tracing::warn!("could not remind leads of requests about data: the database did not answer"),
         }
         match sealing::seal_all(&db).await {
             Ok(rows) => tracing::info!(rows, "sealed the audit log"),

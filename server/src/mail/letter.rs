@@ -68,6 +68,16 @@ fn stem(letter: &Letter) -> &'static str {
         Letter::StaffAccountEnded => "staff-account-ended",
         Letter::Nudge { .. } => "nudge",
         Letter::WeeklyLine { .. } => "weekly-line",
+        Letter::AccountUnusedMonth => "account-unused-month",
+        Letter::AccountUnusedWeek => "account-unused-week",
+        Letter::AccountErasedUnused => "account-erased-unused",
+        Letter::DataRequestConfirm { .. } => "data-request-confirm",
+        Letter::DataAnswer { .. } => "data-answer",
+        Letter::DataRequestDone => "data-request-done",
+        Letter::ComplaintReceived => "complaint-received",
+        Letter::ComplaintAnswered { .. } => "complaint-answered",
+        Letter::RightsWait => "rights-wait",
+        Letter::HoldReview => "hold-review",
     }
 }
 
@@ -129,6 +139,16 @@ mod tests {
             Letter::StaffAccountEnded,
             Letter::Nudge { token: token() },
             Letter::WeeklyLine { team: "North".to_owned(), invited: 25, joined: 0 },
+            Letter::AccountUnusedMonth,
+            Letter::AccountUnusedWeek,
+            Letter::AccountErasedUnused,
+            Letter::DataRequestConfirm { token: token() },
+            Letter::DataAnswer { token: token() },
+            Letter::DataRequestDone,
+            Letter::ComplaintReceived,
+            Letter::ComplaintAnswered { token: token() },
+            Letter::RightsWait,
+            Letter::HoldReview,
         ]
     }
 

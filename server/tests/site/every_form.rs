@@ -21,6 +21,7 @@ const NAMES: &[&str] = &[
     "changed",
     "code",
     "colours",
+    "complaint",
     "contact",
     "contrast",
     "count",
@@ -50,6 +51,7 @@ const NAMES: &[&str] = &[
     "next",
     "nudges",
     "number",
+    "other",
     "own",
     "owner",
     "page",
@@ -256,6 +258,7 @@ async fn free_text_stands_under_words_that_ask_for_no_names() {
                     let hint = form.form.split(&format!("id=\"{id}\"")).nth(1).unwrap();
                     assert!(hint.contains("Do not write about your own situation"), "{}", form.place);
                 }
+                "complaint" | "other" => assert!(form.form.contains("You do not need to use names.")),
                 "rows" => assert!(form.form.contains("Do not put in names or anything else.")),
                 // What is searched for is kept nowhere.
                 "words" if form.form.contains("/do/search/") => {}

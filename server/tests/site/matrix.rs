@@ -160,6 +160,28 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
     ("/ask-for-an-invitation", "/ask-for-an-invitation", [404; 7]),
     ("/join", "/join", ALL),
     ("/join/:code", "/join/ABCDEFGHJK", [404; 7]),
+    ("/data-complaint", "/data-complaint", ALL),
+    ("/data-complaint/:token", "/data-complaint/no-such-token", GONE),
+    ("/data-request/:token", "/data-request/no-such-token", GONE),
+    ("/data-answer/:token", "/data-answer/no-such-token", GONE),
+    ("/account/needs", "/account/needs", OWN),
+    // Nothing has changed for anybody here.
+    ("/notices", "/notices", [303; 7]),
+    ("/my-reading", "/my-reading", OWN),
+    ("/staff/data-rights", "/staff/data-rights", LEADS),
+    ("/staff/data-rights/new", "/staff/data-rights/new", LEADS),
+    ("/staff/data-rights/hold", "/staff/data-rights/hold", LEADS),
+    // Nobody has asked or complained.
+    (
+        "/staff/data-rights/:request",
+        "/staff/data-rights/00000000-0000-7000-8000-000000000000",
+        [303, 403, 403, 403, 404, 403, 303],
+    ),
+    (
+        "/staff/data-complaints/:complaint",
+        "/staff/data-complaints/00000000-0000-7000-8000-000000000000",
+        [303, 403, 403, 403, 404, 403, 303],
+    ),
     ("/display", "/display", ALL),
     // On demonstrations only; another test asks elsewhere.
     ("/design-system", "/design-system", ALL),
@@ -302,6 +324,19 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     ("/do/reading/changed", &[("changed", "lost-touch")], ALL),
     ("/do/reminders/ask", &[("every", "month")], OWN_ACT),
     ("/do/reminders/stop", &[("token", "no-such-token")], GONE),
+    ("/do/rights/complain", &[("complaint", "It was read aloud"), ("email", "maya@example.org")], ALL),
+    ("/do/rights/confirm-request", &[("token", "no-such-token"), ("passphrase", "a long and odd lamp 77")], GONE),
+    ("/do/rights/needs", &[("need[]", "large-print"), ("language", ""), ("other", "")], OWN_ACT),
+    ("/do/rights/seen", &[("next", "/modules")], OWN_ACT),
+    ("/do/rights/record-request", &[("kind", "access"), ("email", "maya@example.org"), ("day", "2026-11-20")], REPORTS),
+    // Nobody has asked or complained, and nothing is held.
+    ("/do/rights/send-answer", &[("request", NO_ITEM)], NO_SETTING),
+    ("/do/rights/close-request", &[("request", NO_ITEM), ("outcome", "done")], NO_SETTING),
+    ("/do/rights/acknowledged", &[("item", NO_ITEM)], NO_SETTING),
+    ("/do/rights/answer-complaint", &[("item", NO_ITEM), ("said", "We looked")], NO_SETTING),
+    ("/do/rights/set-hold", &[("email", "maya@example.org"), ("reason", "claim"), ("until", "2027-11-20")], REPORTS),
+    ("/do/rights/keep-hold", &[("item", NO_ITEM)], NO_SETTING),
+    ("/do/rights/lift-hold", &[("item", NO_ITEM)], NO_SETTING),
     ("/do/display/save", &[("text", "larger")], ALL),
     ("/do/display/language", &[("language", "cy"), ("next", "/modules")], ALL),
     // Whoever has no session, or one of a shared device, gets nothing and keeps it.

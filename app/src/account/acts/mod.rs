@@ -58,7 +58,8 @@ impl Here {
         self.request.set_device_cookie(&arrived.device_cookie);
         self.request.adopt(arrived.started);
         let next = if own_path(next) { next } else { "/" };
-        if arrived.ask_bring || arrived.ask_device { with_next("/welcome", next) } else { next.to_owned() }
+        let next = if arrived.ask_seen { with_next("/notices", next) } else { next.to_owned() };
+        if arrived.ask_bring || arrived.ask_device { with_next("/welcome", &next) } else { next }
     }
 
     /// Answers a form. What is refused because something before it is over, leads back there.
@@ -112,7 +113,8 @@ fn status(problem: Problem) -> StatusCode {
         | Problem::NoCodeApp
         | Problem::LastLead
         | Problem::MobileTaken
-        | Problem::LastSupporter => StatusCode::CONFLICT,
+        | Problem::LastSupporter
+        | Problem::Held => StatusCode::CONFLICT,
         Problem::TooMany => StatusCode::TOO_MANY_REQUESTS,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }

@@ -1,14 +1,20 @@
 //! Deleting the account: what goes, what stays and until when, and a way back.
 
-use super::{Leaf, Shown, elsewhere, form::Sent, notice, panel, refused, signed_in};
+use super::{Leaf, Shown, away, elsewhere, form::Sent, notice, panel, refused, signed_in};
 use crate::{
     frame::page,
+    learning::times::day_of,
     phone::frames::ClearsPhone,
     request::Request,
+    rights::pages::complaint::COMPLAIN,
     ui::{Button, ButtonLook, Panel, PasswordInput, Size, UserName, links},
     words::Words,
 };
-use domain::{account::queries, privacy};
+use domain::{
+    account::queries,
+    privacy,
+    rights::holds::{entity::Model as Hold, queries as holds},
+};
 use leptos::prelude::*;
 
 /// "Delete your account". Stops before it happens.
@@ -22,6 +28,9 @@ async fn delete(request: &Request) -> Shown {
     let words = expect_context::<Words>();
     let Some(session) = signed_in(request, "/account/delete") else { return elsewhere() };
     let account = queries::own(request.db().conn(), &session.actor()).await.map_err(refused(request))?;
+    if let Some(hold) = holds::own(request.db(), &session.actor()).await.map_err(away(request))? {
+        return Ok(held(&hold, &words));
+    }
     let sent = Sent::take(request, "delete").await?;
     let title = words.get("account-delete-title");
     let (goes, export_first) = (words.get("account-delete-goes"), words.get("account-delete-export-first"));
@@ -39,6 +48,19 @@ async fn delete(request: &Request) -> Shown {
         <p><a href=links::ACCOUNT>{words.get("account-delete-back")}</a></p>
     };
     Ok(Leaf::new(title, view).with_passwords().back(links::ACCOUNT).sent(sent).own_heading().sheet(&words))
+}
+
+/// A legal hold stands: what is kept, why, and until when.
+fn held(hold: &Hold, words: &Words) -> crate::frame::Sheet {
+    let until = words.with("account-held-until", &[("day", day_of(words, hold.until_at).into())]);
+    let view = view! {
+        <p class="nhsuk-body-l">{words.get("account-held-what")}</p>
+        <p>{words.get(&format!("rights-hold-{}", hold.held_for.code()))} "."</p>
+        <p>{until}</p>
+        <p>{words.get("account-held-next")} " " <a href=COMPLAIN>{words.get("complain-title")}</a></p>
+        <p><a href="/account/export">{words.get("account-delete-export-first")}</a></p>
+    };
+    Leaf::new(words.get("account-held-title"), view).back(links::ACCOUNT).sheet(words)
 }
 
 fn form(email: String, sent: &Sent, words: &Words) -> AnyView {

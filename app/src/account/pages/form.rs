@@ -119,6 +119,7 @@ impl Sent {
             | Problem::StaffKeepIt
             | Problem::LastLead
             | Problem::LastSupporter
+            | Problem::Held
             | Problem::TooMany
             | Problem::LinkGone
             | Problem::SignUpGone

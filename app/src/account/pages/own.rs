@@ -6,6 +6,7 @@ use crate::{
     frame::page,
     invitations::pages::NEW,
     request::Request,
+    rights::pages::{needs::NEEDS, reading::MY_READING},
     trust,
     ui::{Button, ButtonLook, SummaryList, SummaryRow, links},
     words::Words,
@@ -64,6 +65,8 @@ async fn own(request: &Request, what_was_done: &str) -> Shown {
             <li><a href="/account/changes">{words.get("changes-title")}</a></li>
             <li><a href="/account/reminders">{words.get("reminders-title")}</a></li>
             {paper}
+            <li><a href=NEEDS>{words.get("needs-title")}</a></li>
+            <li><a href=MY_READING>{words.get("my-reading-title")}</a></li>
             <li><a href="/account/security">{words.get("security-link")}</a></li>
             {(session.device == Device::Own).then(|| view! { <li><a href=links::LOCK>{words.get("lock-title")}</a></li> })}
             <li><a href="/account/devices">{words.get("account-devices-link")}</a></li>

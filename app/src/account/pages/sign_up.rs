@@ -147,6 +147,7 @@ async fn second(request: &Request) -> Shown {
                 items=ages
                 chosen=sent.typed("adult")
             />
+            <p>{words.get("account-agree")} " " <a href="/terms">{words.get("ui-terms")}</a></p>
             {notice(&words)}
             <Button text=words.get("account-continue") once=true/>
         </form>

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     frame::{Sheet, page as framed_page},
     request::Request,
+    rights::pages::complaint::COMPLAIN,
     toolbox::pages::add::{AddToToolbox, Placed},
     ui::{
         Place,
@@ -51,6 +52,16 @@ site_pages! {
     Under18 = "under-18", Place::Other;
 }
 
+/// The way to complain about how data is handled, below the privacy notice.
+fn complain(words: &Words) -> AnyView {
+    view! {
+        <p>
+            <a class="rt-alone" href=COMPLAIN>{words.get("complain-title")}</a>
+        </p>
+    }
+    .into_any()
+}
+
 async fn sheet(request: &Request, slug: &str, place: Place) -> Result<Sheet, StatusCode> {
     let library = request.library();
     let page = library.site_page(slug).ok_or(StatusCode::NOT_FOUND)?;
@@ -79,6 +90,7 @@ async fn sheet(request: &Request, slug: &str, place: Place) -> Result<Sheet, Sta
                 <h1 class="nhsuk-heading-xl">{spoken(&page.title, &page.lang, &words)}</h1>
                 {first.then(listen)}
                 {part_in(&page.lang, &words, body)}
+                {(slug == "privacy").then(|| complain(&words))}
                 <ListenEnd/>
                 {(!first).then(listen)}
                 <div class="rt-noprint">

@@ -2,12 +2,13 @@
 
 use super::settings::ask_again;
 use crate::{
-    Db,
-    account::{Address, Failed, Problem, mails, queries, sessions::Session},
+    Db, DbErr, Write,
+    account::{Address, Failed, Problem, entity, mails, queries, sessions::Session},
     audit::Act,
     invitations,
     notify::Letter,
     privacy::{self, Export, Person},
+    rights::holds,
     trust::{self, people},
 };
 
@@ -41,23 +42,33 @@ fn not_alone(failed: people::Failed) -> Failed {
 ///
 /// # Errors
 /// [`crate::account::Problem::PasswordWrong`], [`crate::account::Problem::TooMany`],
-/// [`crate::account::Problem::SignedOut`]; [`crate::account::Problem::LastLead`], [`crate::account::Problem::LastSupporter`] for staff.
+/// [`crate::account::Problem::SignedOut`]; [`crate::account::Problem::Held`] while a legal hold stands;
+/// [`crate::account::Problem::LastLead`], [`crate::account::Problem::LastSupporter`] for staff.
 pub async fn erase(db: &Db, session: &Session, typed: &str) -> Result<(), Failed> {
     let actor = session.actor();
     let account = queries::own(db.conn(), &actor).await?;
     ask_again(db, &account, typed).await?;
     let email = Address::parse(&account.email)?;
     let write = db.write().await?;
+    if holds::queries::of_account(write.conn(), account.id, db.now()).await?.is_some() {
+        return Err(Problem::Held.into());
+    }
     if people::ROLES.contains(&account.role) {
         people::commands::end::close(&write, db, &actor, &account, None).await.map_err(not_alone)?;
         return Ok(write.commit().await?);
     }
-    let person = Person::account(write.conn(), &account).await?;
-    trust::commands::forget_reviewer(&write, account.id).await?;
-    invitations::commands::join::forget_account(&write, account.id).await?;
-    privacy::erase(&write, &person).await?;
+    relative(&write, &account).await?;
     write.audit(&actor, Act::AccountErased { account: account.id }).await?;
     mails::send_in(&write, actor.trust, None, &email, Letter::AccountWasErased, account.language).await?;
     write.commit().await?;
+    Ok(())
+}
+
+/// Erases a relative's account inside a write: by the person, or because nobody has used it.
+pub(crate) async fn relative(write: &Write, account: &entity::Model) -> Result<(), DbErr> {
+    let person = Person::account(write.conn(), account).await?;
+    trust::commands::forget_reviewer(write, account.id).await?;
+    invitations::commands::join::forget_account(write, account.id).await?;
+    privacy::erase(write, &person).await?;
     Ok(())
 }

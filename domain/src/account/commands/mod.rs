@@ -17,7 +17,7 @@ use super::{
     Arrived, Device, Visit, entity, known_devices, queries,
     sessions::{self, Session, Started},
 };
-use crate::{Db, DbErr, Uuid, Write, trust::people};
+use crate::{Db, DbErr, Uuid, Write, rights, trust::people};
 
 /// Signs somebody in on the browser of `visit`: a new session, and the browser is known from now on.
 pub(crate) async fn arrive(
@@ -44,6 +44,7 @@ pub(crate) async fn arrive(
     let device_cookie = known_devices::remember(write.conn(), db, visit.device_cookie, account.id).await?;
     Ok(Arrived {
         ask_device: answered.is_none() && !account.role.is_staff(),
+        ask_seen: rights::asks(write.conn(), account.id, db.now()).await?,
         ask_bring: queries::has_something(write.conn(), started.session.visitor_id).await?,
         started,
         device_cookie,

@@ -13,6 +13,7 @@ use crate::{
     },
     audit::Act,
     invitations, notify,
+    rights::notices,
     trust::{self, JoinPolicy},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, sea_query::OnConflict};
@@ -325,6 +326,7 @@ async fn confirm_as(
         let proven_at = proven.then(|| db.now());
         arrived.paper_code = Some(paper_code::make(&write, db, account.id, proven_at).await?);
     }
+    notices::commands::note(&write, db, account.id, &notices::CURRENT).await?;
     write.audit(&now_signed_in, Act::AccountCreated { account: account.id }).await?;
     write.audit(&now_signed_in, Act::SignedIn { account: account.id }).await?;
     write.commit().await?;

@@ -5,8 +5,11 @@ use crate::{
     Db, DbErr, Uuid,
     account::Address,
     invitations::{REMINDED_AFTER, RENEWABLE, Way, entity, queries},
+    rights::holds,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, sea_query::Expr,
+};
 
 /// The most mails of one sweep; the rest go an hour later.
 const AT_ONCE: u64 = 1_000;
@@ -64,10 +67,12 @@ async fn remind_one(db: &Db, trust: Uuid, id: Uuid) -> Result<bool, DbErr> {
 /// # Errors
 /// When the database is away.
 pub async fn forget_addresses(db: &Db) -> Result<u64, DbErr> {
+    let held = holds::queries::standing(db.now()).select_only().column(holds::entity::Column::Address).into_query();
     let gone = entity::Entity::update_many()
         .col_expr(entity::Column::Address, Expr::value(Option::<String>::None))
         .filter(entity::Column::Address.is_not_null())
         .filter(entity::Column::ExpiresAt.lte(db.now().minus(RENEWABLE)))
+        .filter(entity::Column::Address.not_in_subquery(held))
         .exec(db.conn())
         .await?;
     Ok(gone.rows_affected)

@@ -62,6 +62,8 @@ pub enum Problem {
     NoColleague,
     /// Not a day from tomorrow on, at most a year ahead.
     DayWrong,
+    /// A legal hold stands on the account.
+    Held,
 }
 
 impl Problem {

@@ -2,7 +2,11 @@
 
 use super::readable::everything;
 use crate::{toolkit::Toolkit, words::Words};
-use domain::account::{Failed, commands::erase, sessions::Session};
+use domain::{
+    account::{Failed, commands::erase, sessions::Session},
+    learning::Library,
+    privacy::Export,
+};
 use leptos::prelude::*;
 
 /// Enough for reading, in light and dark, and on paper.
@@ -25,13 +29,19 @@ th,td{border:1px solid;padding:.25rem .5rem;text-align:left}\
 /// See [`erase::export`].
 pub async fn file_to_read(toolkit: &Toolkit, session: &Session) -> Result<String, Failed> {
     let export = erase::export(&toolkit.db, session).await?;
+    Ok(document(&toolkit.library, &export))
+}
+
+/// An export as that file.
+#[must_use]
+pub fn document(library: &Library, export: &Export) -> String {
     let words = Words::of("en");
     let title = words.get("account-export-read-title");
     let made = super::said::day(&words, &export.made_at);
     let made = words.with("account-export-made", &[("day", made.into())]);
     let inside = Owner::new().with(|| {
         provide_context(words.clone());
-        let everything = everything(&toolkit.library, &words, &export);
+        let everything = everything(library, &words, export);
         view! {
             <h1>{title.clone()}</h1>
             <p class="rt-quiet">{made}</p>
@@ -39,10 +49,10 @@ pub async fn file_to_read(toolkit: &Toolkit, session: &Session) -> Result<String
         }
         .to_html()
     });
-    Ok(format!(
+    format!(
         "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
          <style>{STYLE}</style>\n</head>\n<body>\n<main>\n{inside}\n</main>\n</body>\n</html>\n",
         words.lang(),
-    ))
+    )
 }

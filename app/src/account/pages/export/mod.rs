@@ -4,7 +4,7 @@ mod document;
 mod readable;
 mod said;
 
-pub use document::file_to_read;
+pub use document::{document, file_to_read};
 
 use super::{Leaf, Shown, elsewhere, refused, signed_in};
 use crate::{

@@ -49,6 +49,9 @@ fn worded(
             subject.map_or_else(|| value.to_owned(), |subject| subject.name)
         }
         ("content_report", "reason") => known(format!("report-{value}")),
+        ("rights_request", "kind") => known(format!("rights-kind-{value}")),
+        ("legal_hold", "held_for") => known(format!("rights-hold-{value}")),
+        ("notice_seen", "notice") => known(format!("ui-{value}")),
         ("self_check", "answers") => answers(words, value),
         ("reading_choice", "matters") => known(format!("reading-matters-{value}")),
         ("reading_choice", "changed") => known(format!("reading-said-{value}")),

@@ -8,7 +8,8 @@ use crate::{
     invitations,
     notify::Letter,
     privacy::{self, Person},
-    trust::people::{Failed, former, presence},
+    rights::holds,
+    trust::people::{Failed, Problem, former, presence},
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
 
@@ -16,7 +17,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query
 /// see what they were called here. They are told by mail.
 ///
 /// # Errors
-/// [`super::Problem::LastLead`], [`super::Problem::LastSupporter`], [`super::Problem::NoColleague`]; [`Failed::Missing`],
+/// [`super::Problem::LastLead`], [`super::Problem::LastSupporter`], [`super::Problem::NoColleague`], [`Problem::Held`]; [`Failed::Missing`],
 /// [`Failed::SignedOut`], [`Failed::Forbidden`].
 pub async fn end(db: &Db, actor: &Actor, id: Uuid, successor: Option<Uuid>) -> Result<(), Failed> {
     actor.must_manage_staff()?;
@@ -35,6 +36,9 @@ pub(crate) async fn close(
     person: &account::Model,
     successor: Option<Uuid>,
 ) -> Result<(), Failed> {
+    if holds::queries::of_account(write.conn(), person.id, db.now()).await?.is_some() {
+        return Err(Problem::Held.into());
+    }
     can_spare(write, person.trust_id, person.role).await?;
     hand_on(write, person.id, successor).await?;
     crate::trust::commands::forget_reviewer(write, person.id).await?;
