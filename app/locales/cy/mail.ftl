@@ -81,3 +81,8 @@ mail-request-declined-subject = Am yr hyn y gofynnoch chi amdano
 mail-request-declined-what = Fe ofynnoch chi am wahoddiad i'n gwefan. Ni allwn roi un i chi. Gallwch ddarllen popeth yno o hyd heb gyfrif.
 mail-request-declined-do = Mae'r dudalen hon yn arwain at y wefan. Os ydych chi'n credu bod hyn yn gamgymeriad, gofynnwch i'r bobl rydych chi mewn cysylltiad â nhw.
 mail-request-declined-otherwise = Nid ydym wedi cadw eich cyfeiriad.
+
+mail-site-closes-subject = Mae gwefan rydych yn ei defnyddio yn cau ar { $day }
+mail-site-closes-what = Mae'r wefan y mae gennych gyfrif arni yn cau ar { $day }. Yn ystod y 14 diwrnod olaf gallwch ddarllen, ond nid ysgrifennu.
+mail-site-closes-do = Gallwch fynd â phopeth a ysgrifennoch gyda chi, fel ffeil. Mewngofnodwch yma i wneud hynny.
+mail-site-closes-otherwise = Os na wnewch chi ddim, caiff y cyfan ei ddileu 90 diwrnod ar ôl i'r wefan gau.

@@ -81,3 +81,8 @@ mail-request-declined-subject = About what you asked us
 mail-request-declined-what = You asked for an invitation to our website. We cannot give you one. You can still read everything there without an account.
 mail-request-declined-do = This page leads to it. If you think this is a mistake, ask the people you are in touch with.
 mail-request-declined-otherwise = We have not kept your address.
+
+mail-site-closes-subject = A website you use closes on { $day }
+mail-site-closes-what = The website you have an account with closes on { $day }. In its last 14 days you can read, but not write.
+mail-site-closes-do = You can take everything you wrote along, as a file. Sign in here to do that.
+mail-site-closes-otherwise = If you do nothing, all of it is erased 90 days after the website closes.

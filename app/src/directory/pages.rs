@@ -10,6 +10,7 @@ use crate::{
     learning::pages::untranslated::english_only,
     request::Request,
     toolbox::pages::add::{AddToToolbox, Placed},
+    trust::site::shown::near_you,
     ui::{Place, SummaryList, SummaryRow, tongue::english},
     words::Words,
 };
@@ -18,6 +19,7 @@ use domain::{
     glossary::Topic,
     learning::content::{Text, directory::Resource, topic_slug},
     toolbox::Kind,
+    trust::places::queries as places,
 };
 use http::StatusCode;
 use leptos::prelude::*;
@@ -29,7 +31,7 @@ pub fn DirectoryPage() -> impl IntoView {
     let request = Request::current();
     let query = use_query_map().read_untracked().clone();
     let filter = Filter::read(&request.toolkit.library, |name| query.get(name));
-    page(request.clone(), async move { Ok(all(&request, &filter)) })
+    page(request.clone(), async move { Ok(all(&request, &filter).await) })
 }
 
 /// `/help-directory/<id>`
@@ -40,7 +42,11 @@ pub fn ResourcePage() -> impl IntoView {
     page(request.clone(), async move { one(&request, &id).await })
 }
 
-fn all(request: &Request, filter: &Filter) -> Sheet {
+async fn all(request: &Request, filter: &Filter) -> Sheet {
+    // The national places do not wait for the trust's own.
+    let near = places::list(request.db().conn(), request.trust.id).await;
+    let near = near.inspect_err(|error| drop(crate::errors::unavailable(request, error))).unwrap_or_default();
+    let today = request.db().now().in_london().date();
     let library = &request.toolkit.library;
     let words = expect_context::<Words>();
     let groups = directory::by_topic(library, filter);
@@ -48,7 +54,8 @@ fn all(request: &Request, filter: &Filter) -> Sheet {
     let parts = groups.iter().map(|(topic, places)| part(topic, places, &words)).collect_view();
     let form = filter::form(library, filter, &words);
     let before = if filter.is_empty() {
-        view! { {form} {contents(&groups, &words)} }.into_any()
+        let near = near_you(&near, today, &words);
+        view! { {near} {form} {contents(&groups, &words)} }.into_any()
     } else {
         let asked = filter::asked(library, filter, &words);
         view! { {found(count, asked, &words)} {form} }.into_any()

@@ -16,6 +16,7 @@ use crate::{
         pages::HERE as GO_LIVE,
         people::pages::{AWAY, HERE as PEOPLE},
         settings::{moments::MOMENTS, teams::TEAMS},
+        site::pages::{HERE as SETTINGS, PLACES},
     },
     ui::{Button, ButtonLink, ButtonLook, Choice, InsetText, Select, Size, links},
     words::Words,
@@ -112,6 +113,9 @@ async fn doors(request: &Request, actor: &Actor, role: Role, words: &Words) -> R
     if role == Role::Lead {
         doors.extend(of_leads(request, actor, words).await?);
     }
+    if role == Role::Supporter {
+        doors.push(("site-places-title", PLACES, None));
+    }
     if actor.can_read_audit() {
         doors.push(("audit-title", AUDIT, None));
     }
@@ -139,6 +143,7 @@ async fn of_leads(request: &Request, actor: &Actor, words: &Words) -> Result<Vec
         ("moments-title", MOMENTS, None),
         ("reports-title", REPORTS, Some(words.with("staff-reports", &[("count", open.into())]))),
         ("go-live-title", GO_LIVE, Some(site)),
+        ("site-title", SETTINGS, None),
     ])
 }
 

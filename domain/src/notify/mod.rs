@@ -4,7 +4,7 @@ pub mod commands;
 pub mod entity;
 pub mod queries;
 
-use crate::Uuid;
+use crate::{Moment, Uuid};
 use serde::{Deserialize, Serialize};
 
 /// Work left for later. Payload types outlive their last producer by one release, so that old rows still parse.
@@ -73,6 +73,8 @@ pub enum Letter {
     StaffUnused,
     /// Told afterwards.
     StaffAccountEnded,
+    /// The site closes at that moment: what happens, and how to take everything along.
+    SiteCloses { at: Moment },
 }
 
 impl Job {
@@ -102,6 +104,7 @@ impl Letter {
             | Self::CodeAppWasAdded
             | Self::CodeAppWasRemoved
             | Self::RecoveryCodeWasUsed => "/forgotten-password".to_owned(),
+            Self::SiteCloses { .. } => "/account/export".to_owned(),
             Self::RequestsWait => "/invitations/requests".to_owned(),
             Self::AccountWasErased | Self::RequestDeclined | Self::StaffNeedsOtherAddress | Self::StaffAccountEnded => {
                 "/".to_owned()

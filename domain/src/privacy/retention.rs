@@ -1,10 +1,11 @@
 //! Clearing away what is no longer needed, by the rules in `privacy.toml`.
 
-use super::register::{Clear, Table, register};
+use super::register::{Clear, Shorter, Table, register};
 use crate::{
     Db, DbErr,
     account::{entity, session, sign_up},
     tables,
+    trust::entity as trust,
 };
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QuerySelect, QueryTrait,
@@ -26,12 +27,31 @@ pub async fn clear(db: &Db) -> Result<Vec<(&'static str, u64)>, DbErr> {
             let write = db.write().await?;
             let gone = table.delete_where(write.conn(), over(db, entry, rule)).await?;
             write.commit().await?;
+            let gone = gone + sooner(db, table.as_ref(), rule).await?;
             if gone > 0 {
                 cleared.push((table.name(), gone));
             }
         }
     }
     Ok(cleared)
+}
+
+/// The same for trusts that chose fewer days than the rule. None of them can choose more.
+async fn sooner(db: &Db, table: &dyn tables::Table, rule: &Clear) -> Result<u64, DbErr> {
+    let Some(Shorter::Invitations) = rule.shorter else { return Ok(0) };
+    let chosen = trust::Entity::find().filter(trust::Column::InvitationDays.is_not_null()).all(db.conn()).await?;
+    let mut gone = 0;
+    for trust in chosen {
+        let Some(days) = trust.invitation_days.and_then(|days| u64::try_from(days).ok()) else { continue };
+        let before = db.now().minus(Duration::from_secs(days * 24 * 60 * 60));
+        let over = Condition::all()
+            .add(Expr::col(Alias::new("trust_id")).eq(trust.id))
+            .add(Expr::col(Alias::new(rule.after.as_str())).lte(before));
+        let write = db.write().await?;
+        gone += table.delete_where(write.conn(), over).await?;
+        write.commit().await?;
+    }
+    Ok(gone)
 }
 
 fn over(db: &Db, entry: &Table, rule: &Clear) -> Condition {

@@ -112,6 +112,7 @@ fn everything_ends_but_what_says_why_not() {
             "code_app",
             "go_live_item",
             "invitation_setting",
+            "local_place",
             "offer_moment",
             "page_version",
             "recovery_code",
@@ -119,7 +120,9 @@ fn everything_ends_but_what_says_why_not() {
             "team",
             "team_member",
             "trust",
+            "trust_closing",
             "trust_host",
+            "trust_logo",
             "use_month"
         ]
     );

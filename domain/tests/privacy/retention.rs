@@ -46,6 +46,7 @@ async fn everything_that_has_an_end_goes() {
             "go_live_item",
             "invitation",
             "invitation_setting",
+            "local_place",
             "note",
             "offer_moment",
             "page_sign_off",
@@ -64,13 +65,22 @@ async fn everything_that_has_an_end_goes() {
             "toolbox_heading",
             "toolbox_item",
         ]);
-        stays.extend(["trust", "trust_host", "use_month", "visited_month", "week_word"]);
+        stays.extend(["trust", "trust_change", "trust_closing", "trust_host", "trust_logo"]);
+        stays.extend(["use_month", "visited_month", "week_word"]);
         assert_eq!(left(&two).await, stays, "an account keeps what its person wrote");
         two.test.clock.forward(DAY * 365 * 8);
         retention::clear(two.db()).await.unwrap();
         stays.retain(|table| {
-            let gone =
-                ["audit", "content_report", "former_staff", "invitation", "page_sign_off", "reminder", "visited_month"];
+            let gone = [
+                "audit",
+                "content_report",
+                "former_staff",
+                "invitation",
+                "page_sign_off",
+                "reminder",
+                "trust_change",
+                "visited_month",
+            ];
             !gone.contains(table)
         });
         assert_eq!(left(&two).await, stays);
@@ -121,6 +131,7 @@ fn what_is_promised_is_what_the_rules_do() {
         ("invitation", 1095, "3 years"),
         ("former_staff", 1095, "3 years"),
         ("visited_month", 92, "92 days"),
+        ("trust_change", 2922, "8 years"),
     ] {
         let entry = &privacy::register().table[table];
         assert_eq!(entry.clear[0].days, days, "{table}");

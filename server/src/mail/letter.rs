@@ -1,6 +1,9 @@
 //! What stands in a letter. No content, no names, a subject that tells a bystander nothing, and one link that can be read.
 
-use app::words::{Words, unmarked};
+use app::{
+    learning::times::day_of,
+    words::{Words, unmarked},
+};
 use domain::notify::Letter;
 
 /// A letter in words.
@@ -19,7 +22,9 @@ pub struct Written {
 pub fn write(letter: &Letter, words: &Words, link: &str) -> Written {
     let stem = stem(letter);
     let from = inviter(letter, words);
-    let get = |part: &str| words.with(&format!("mail-{stem}-{part}"), &[("from", from.as_str().into())]);
+    let day = day(letter, words);
+    let values = [("from", from.as_str().into()), ("day", day.as_str().into())];
+    let get = |part: &str| words.with(&format!("mail-{stem}-{part}"), &values);
     let (subject, what, what_to_do, otherwise) = (unmarked(&get("subject")), get("what"), get("do"), get("otherwise"));
     let foot = words.get("mail-foot");
     let text = format!("{what}\n\n{what_to_do}\n\n{link}\n\n{otherwise}\n\n--\n{foot}\n");
@@ -57,6 +62,7 @@ fn stem(letter: &Letter) -> &'static str {
         Letter::StaffNeedsOtherAddress => "staff-needs-other-address",
         Letter::StaffUnused => "staff-unused",
         Letter::StaffAccountEnded => "staff-account-ended",
+        Letter::SiteCloses { .. } => "site-closes",
     }
 }
 
@@ -71,6 +77,14 @@ fn inviter(letter: &Letter, words: &Words) -> String {
             from.clone()
         }
         _ => words.get("mail-from-staff"),
+    }
+}
+
+/// The day a letter speaks of.
+fn day(letter: &Letter, words: &Words) -> String {
+    match letter {
+        Letter::SiteCloses { at } => day_of(words, *at),
+        _ => String::new(),
     }
 }
 
@@ -106,6 +120,7 @@ mod tests {
             Letter::StaffNeedsOtherAddress,
             Letter::StaffUnused,
             Letter::StaffAccountEnded,
+            Letter::SiteCloses { at: domain::Moment(1_800_000_000_000_000) },
         ]
     }
 
