@@ -198,13 +198,27 @@ impl Cursor<'_> {
         let (x, y) = ((self.paper.width - side) / 2.0, self.y + quiet);
         let square = Square { fields: fields.to_vec(), page: self.page, x, y, side };
         let words = said.to_owned();
-        self.units.push(Unit { role: Role::Pattern, words, block, lines: Vec::new(), square: Some(square), drawn: None });
+        self.units.push(Unit {
+            role: Role::Pattern,
+            words,
+            block,
+            lines: Vec::new(),
+            square: Some(square),
+            drawn: None,
+        });
         self.y += side + 2.0 * quiet;
     }
 
     /// A band above the margin, and the picture at the left, no larger than a quarter of the page.
     fn brand(&mut self, block: usize, colour: [u8; 3], picture: Option<&Picture>) {
-        let band = Drawn { page: self.page, x: 0.0, y: 0.0, width: self.paper.width, height: 8.0, what: Drawing::Band(colour) };
+        let band = Drawn {
+            page: self.page,
+            x: 0.0,
+            y: 0.0,
+            width: self.paper.width,
+            height: 8.0,
+            what: Drawing::Band(colour),
+        };
         self.drawn(block, Role::Band, String::new(), band);
         let Some(picture) = picture else { return };
         let side = |dots: u32| f32::from(u16::try_from(dots.max(1)).unwrap_or(u16::MAX));

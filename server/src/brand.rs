@@ -3,7 +3,11 @@
 use crate::AppState;
 use app::{
     request::{CurrentSession, CurrentTrust, Flash, wants_html},
-    trust::site::{acts::form_of, pages::{LOGO, LOOK}, shown::colour_css},
+    trust::site::{
+        acts::form_of,
+        pages::{LOGO, LOOK},
+        shown::colour_css,
+    },
 };
 use axum::{
     Extension, Router,
@@ -15,11 +19,7 @@ use axum::{
 use domain::{
     Actor,
     account::sessions,
-    trust::site::{
-        Part, SiteError, commands,
-        logo::Shown,
-        queries,
-    },
+    trust::site::{Part, SiteError, commands, logo::Shown, queries},
 };
 
 /// What has a hash or the colour itself in its name never changes.

@@ -3,8 +3,8 @@
 use crate::{
     AppState, assets, brand, cache, downloads, health,
     middleware::{
-        client_limit, fresh, gate, html_errors, pack, request_id, same_origin, security_headers, session, time_limit, trace,
-        trust, typed,
+        client_limit, fresh, gate, html_errors, pack, request_id, same_origin, security_headers, session, time_limit,
+        trace, trust, typed,
     },
     pages, well_known,
 };

@@ -44,8 +44,13 @@ pub fn ResourcePage() -> impl IntoView {
 
 async fn all(request: &Request, filter: &Filter) -> Sheet {
     // The national places do not wait for the trust's own.
-    let near = places::list(request.db().conn(), request.trust.id).await;
-    let near = near.inspect_err(|error| drop(crate::errors::unavailable(request, error))).unwrap_or_default();
+    let near = match places::list(request.db().conn(), request.trust.id).await {
+        Ok(near) => near,
+        Err(error) => {
+            let _ = crate::errors::unavailable(request, &error);
+            vec![]
+        }
+    };
     let today = request.db().now().in_london().date();
     let library = &request.toolkit.library;
     let words = expect_context::<Words>();

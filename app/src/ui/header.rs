@@ -14,7 +14,8 @@ pub fn Header(
 ) -> impl IntoView {
     let words = expect_context::<Words>();
     // The colour itself comes with a style sheet of its own: the content security policy allows no style attributes.
-    let class = if frame.trust_colour.as_deref().is_some_and(is_colour) { "rt-header rt-header--striped" } else { "rt-header" };
+    let class =
+        if frame.trust_colour.as_deref().is_some_and(is_colour) { "rt-header rt-header--striped" } else { "rt-header" };
     let wrap = if frame.place == Place::Staff { "rt-wrap rt-wrap--wide" } else { "rt-wrap" };
     let sandbox = frame.sandbox.then(|| {
         view! {

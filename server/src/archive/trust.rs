@@ -149,7 +149,10 @@ pub async fn import(db: &Db, from: &Path) -> Result<TrustManifest, ArchiveError>
 
 /// Neither the trust nor one of its host names may be there already.
 async fn free(txn: &DatabaseTransaction, manifest: &TrustManifest) -> Result<(), ArchiveError> {
-    let taken = host::Entity::find().filter(host::Column::Host.is_in(&manifest.hosts)).one(txn).await?;
+    let taken = host::Entity::find()
+        .filter(host::Column::Host.is_in(manifest.hosts.iter().map(String::as_str)))
+        .one(txn)
+        .await?;
     if let Some(taken) = taken {
         return Err(ArchiveError::HostTaken(taken.host));
     }

@@ -88,7 +88,9 @@ impl CachedSite {
 
     /// The page of a site that has closed, whatever was asked for.
     fn instead(&self, request: &Request) -> Option<Uri> {
-        let Found::Trust(trust) = self.state.trusts.of_host(host(request.headers(), request.uri())) else { return None };
+        let Found::Trust(trust) = self.state.trusts.of_host(host(request.headers(), request.uri())) else {
+            return None;
+        };
         let closed = phase(&trust.0, self.state.toolkit.db.now()) == Phase::Closed;
         if closed { gate::instead(request.method(), request.uri()) } else { None }
     }

@@ -81,7 +81,10 @@ pub async fn paper(State(state): State<AppState>, whose: Whose, Path(month): Pat
     let document = match (&alone, &before) {
         (Ok(month), Ok(before)) => {
             let trust = whose.0.0.0.name.clone();
-            paper::document(&Paper { trust: &trust, month, before, made_at: db.now(), brand: brand.as_ref() }, &Words::of("en"))
+            paper::document(
+                &Paper { trust: &trust, month, before, made_at: db.now(), brand: brand.as_ref() },
+                &Words::of("en"),
+            )
         }
         (Err(error), _) | (_, Err(error)) => return refused(error),
     };

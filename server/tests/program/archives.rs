@@ -126,7 +126,8 @@ fn the_operator_closes_a_site_with_notice_and_calls_it_off() {
     assert!(place.run(&close(&[])).refused().contains("no closing was asked for"));
     let soon = place.run(&close(&["--on", "2020-01-01", "--says", "Go elsewhere"])).refused();
     assert!(soon.contains("60 days"), "{soon}");
-    let day = domain::clock::Clock::now(&domain::clock::SystemClock).plus(std::time::Duration::from_secs(90 * 24 * 60 * 60));
+    let day =
+        domain::clock::Clock::now(&domain::clock::SystemClock).plus(std::time::Duration::from_secs(90 * 24 * 60 * 60));
     let day = day.in_london().date().to_string();
     place.run(&close(&["--on", &day, "--says", "Go elsewhere"])).well();
     assert!(place.run(&["trust", "list"]).well().contains(&format!("closes on {day}")));

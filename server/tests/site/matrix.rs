@@ -295,7 +295,11 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     ("/do/staff/rename-moment", &[("moment", NO_ITEM), ("title", "On the ward")], NO_SETTING),
     ("/do/staff/close-moment", &[("moment", NO_ITEM), ("open", "no")], NO_SETTING),
     // Made from nothing that stands there, or of no such place.
-    ("/do/staff/set-site", &[("part", "colour"), ("base", "old"), ("set[colour]", "#8a3b6f")], [401, 403, 403, 403, 409, 403, 401]),
+    (
+        "/do/staff/set-site",
+        &[("part", "colour"), ("base", "old"), ("set[colour]", "#8a3b6f")],
+        [401, 403, 403, 403, 409, 403, 401],
+    ),
     ("/do/staff/set-place", &[("place", ""), ("set[name]", "Café")], [401, 403, 422, 403, 422, 403, 401]),
     ("/do/staff/remove-place", &[("place", NO_ITEM)], [401, 403, 404, 403, 404, 403, 401]),
     ("/do/staff/ask-closing", &[("day", "tomorrow"), ("says", "Go elsewhere")], [401, 403, 403, 403, 422, 403, 401]),

@@ -20,7 +20,8 @@ async fn second_lead(app: &TestApp) -> Client {
     let insert = row.clone().into_active_model().reset_all();
     domain::account::entity::Entity::insert(insert).exec_without_returning(app.db.db.conn()).await.unwrap();
     let device = domain::account::Device::Own;
-    let signed = domain::account::sessions::sign_in(app.db.db.conn(), &app.db.db, None, &row, device, "A browser").await;
+    let signed =
+        domain::account::sessions::sign_in(app.db.db.conn(), &app.db.db, None, &row, device, "A browser").await;
     let mut browser = app.visitor();
     browser.set_cookie(app::request::session_cookie_name(false), &signed.unwrap().cookie);
     browser
@@ -108,15 +109,25 @@ async fn in_the_last_14_days_nothing_new_is_taken_and_everything_can_be_taken_al
         let home = relative.get("/").await.words();
         assert!(home.contains("but not write"), "the line says it");
         let found = relative.get("/account/export/data.json").await;
-        assert!(found.status == StatusCode::OK && found.text().contains("plum-kettle-12"), "everything can be taken along");
+        assert!(
+            found.status == StatusCode::OK && found.text().contains("plum-kettle-12"),
+            "everything can be taken along"
+        );
         let sign_up = [("email", "new@example.org"), ("password", "a long and odd lamp 77")];
-        assert_eq!(app.visitor().post_json("/do/account/sign-up", &sign_up).await.status, StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(
+            app.visitor().post_json("/do/account/sign-up", &sign_up).await.status,
+            StatusCode::SERVICE_UNAVAILABLE
+        );
         let password = crate::support::PASSWORD;
         let gone = relative.post_json("/do/account/delete", &[("password", password)]).await;
         assert_eq!(gone.status, StatusCode::OK, "deleting works");
         let mut lead = app.signed_in(Role::Lead).await;
         lead.submit("/do/staff/call-off-closing", &[]).await;
-        assert_eq!(app.visitor().post_json("/do/learning/save-notes", &note).await.status, StatusCode::OK, "and writing again");
+        assert_eq!(
+            app.visitor().post_json("/do/learning/save-notes", &note).await.status,
+            StatusCode::OK,
+            "and writing again"
+        );
     }
 }
 
@@ -124,8 +135,14 @@ async fn in_the_last_14_days_nothing_new_is_taken_and_everything_can_be_taken_al
 async fn a_closed_site_says_so_keeps_help_and_is_erased_in_the_end() {
     for app in TestApp::every().await {
         closes(&app, 61).await;
-        app.signed_in(Role::Relative).await.post_json("/do/toolbox/add", &[("kind", "page"), ("target", "crisis-our-plan")]).await;
-        app.signed_in_at_second(Role::Relative).await.post_json("/do/toolbox/add", &[("kind", "page"), ("target", "crisis-our-plan")]).await;
+        app.signed_in(Role::Relative)
+            .await
+            .post_json("/do/toolbox/add", &[("kind", "page"), ("target", "crisis-our-plan")])
+            .await;
+        app.signed_in_at_second(Role::Relative)
+            .await
+            .post_json("/do/toolbox/add", &[("kind", "page"), ("target", "crisis-our-plan")])
+            .await;
         app.visitor().get("/modules").await;
         later(&app, 62).await;
         for path in ["/", "/modules", "/account/export", "/sign-in", "/staff/settings"] {
@@ -159,7 +176,15 @@ async fn a_closed_site_says_so_keeps_help_and_is_erased_in_the_end() {
             commands::reopen_by_operator(&app.db.db, app.northwick.id).await,
             Err(domain::trust::closing::ClosingError::Erased)
         ));
-        assert!(entity::Entity::find_by_id(app.northwick.id).one(app.db.db.conn()).await.unwrap().unwrap().erased_at.is_some());
+        assert!(
+            entity::Entity::find_by_id(app.northwick.id)
+                .one(app.db.db.conn())
+                .await
+                .unwrap()
+                .unwrap()
+                .erased_at
+                .is_some()
+        );
     }
 }
 

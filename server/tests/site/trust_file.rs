@@ -9,9 +9,9 @@ use domain::{
     tables,
     testing::TestDb,
     trust::{
-        rows,
-        site::{Part, base, commands as site, logo::Shown},
         places::commands as places,
+        rows,
+        site::{Fields, Part, base, commands as site, logo::Shown},
     },
 };
 use flate2::{Compression, read::GzDecoder, write::GzEncoder};
@@ -70,7 +70,9 @@ fn picture() -> Vec<u8> {
 async fn fill(app: &TestApp) {
     let lead = domain::Actor::account(app.northwick.id, app.northwick.account(Role::Lead).id, Role::Lead);
     let db = &app.db.db;
-    let set = |pairs: &[(&str, &str)]| pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    let set = |pairs: &[(&str, &str)]| -> Fields {
+        pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    };
     for (part, fields) in [
         (Part::Colour, set(&[("colour", "#8a3b6f")])),
         (Part::Words, set(&[("welcome", "Come in."), ("answers", "Sam answers."), ("group_name", "The forum")])),
@@ -88,7 +90,8 @@ async fn fill(app: &TestApp) {
             if host == NORTHWICK { app.signed_in(role).await } else { app.signed_in_at_second(role).await }
         };
         let mut relative = people(Role::Relative).await;
-        let note = [("page", "crisis-our-plan"), ("versions[crisis-plan-signs]", ""), ("fields[crisis-plan-signs]", word)];
+        let note =
+            [("page", "crisis-our-plan"), ("versions[crisis-plan-signs]", ""), ("fields[crisis-plan-signs]", word)];
         relative.post_json("/do/learning/save-notes", &note).await;
         relative.post_json("/do/learning/finish-page", &[("page", "crisis-our-plan")]).await;
         relative.post_json("/do/learning/keep-version", &[("page", "crisis-our-plan")]).await;
@@ -158,7 +161,10 @@ const PAGES: [(&str, &[&str]); 3] = [
             "/account/reminders",
         ],
     ),
-    ("clinician@northwick.test", &["/staff", "/invitations", "/staff/sign-off", "/staff/my-numbers", "/invitations/cards"]),
+    (
+        "clinician@northwick.test",
+        &["/staff", "/invitations", "/staff/sign-off", "/staff/my-numbers", "/invitations/cards"],
+    ),
     (
         "lead@northwick.test",
         &[
@@ -259,7 +265,11 @@ async fn moves(from: TestDb, to: &TestDb) {
     assert_eq!((here.status, here.bytes), (StatusCode::OK, there.bytes));
     let mut back = Client::new(router, NORTHWICK);
     let signing_in = [("email", "relative@northwick.test"), ("password", PASSWORD)];
-    assert_eq!(back.post_json("/do/account/sign-in", &signing_in).await.status, StatusCode::OK, "the password still holds");
+    assert_eq!(
+        back.post_json("/do/account/sign-in", &signing_in).await.status,
+        StatusCode::OK,
+        "the password still holds"
+    );
     assert!(domain::audit::sealing::seal_all(&to.db).await.is_ok());
 }
 

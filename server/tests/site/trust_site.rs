@@ -167,7 +167,9 @@ async fn reading_can_ask_for_an_account_but_help_in_a_crisis_never_does() {
     let kept = trust(&app).await;
     assert_eq!((kept.invitation_days, kept.read_without_account), (Some(365), false));
     assert!(kept.languages_off.contains("cy"));
-    for path in ["/modules/what-is-psychosis", "/modules/what-is-psychosis/causes", "/modules/what-is-psychosis/print/pdf"] {
+    for path in
+        ["/modules/what-is-psychosis", "/modules/what-is-psychosis/causes", "/modules/what-is-psychosis/print/pdf"]
+    {
         let answer = app.visitor().get(path).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{path}");
         assert!(answer.location().starts_with("/sign-in?next="), "{path}");
@@ -201,7 +203,9 @@ async fn places_near_by_stand_first_and_grow_old() {
         let page = supporter.submit("/do/staff/set-place", &fields).await.words();
         assert!(page.contains("The place is saved"), "{page}");
         let directory = app.visitor().get("/help-directory").await.words();
-        assert!(directory.contains("Near you") && directory.contains("tel:01234567890") && directory.contains("&lt;i&gt;"));
+        assert!(
+            directory.contains("Near you") && directory.contains("tel:01234567890") && directory.contains("&lt;i&gt;")
+        );
         assert!(directory.find("quince").unwrap() < directory.find("Samaritans").unwrap());
         assert!(!app.visitor_of(SECOND).get("/help-directory").await.words().contains("quince"));
         assert!(!directory.contains("It may have changed since"));
@@ -210,7 +214,8 @@ async fn places_near_by_stand_first_and_grow_old() {
         let mut lead = app.signed_in(Role::Lead).await;
         assert!(supporter.get("/staff/settings/places").await.words().contains("Check again"));
         assert!(lead.get("/staff/settings").await.words().contains("1 was not checked for a year"));
-        let id = domain::trust::places::entity::Entity::find().one(app.db.db.conn()).await.unwrap().unwrap().id.to_string();
+        let id =
+            domain::trust::places::entity::Entity::find().one(app.db.db.conn()).await.unwrap().unwrap().id.to_string();
         let mut theirs = app.signed_in_at_second(Role::Lead).await;
         let gone = theirs.post_json("/do/staff/remove-place", &[("place", &id)]).await;
         assert_eq!(gone.status, StatusCode::NOT_FOUND, "another trust's is not there");
@@ -255,10 +260,10 @@ async fn a_logo_is_a_small_png_with_words_and_somebody_who_answers_for_it() {
         let from = made_from(&app, Part::Logo).await;
         for (file, alt, ours, says) in [
             (&b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>"[..], "Northwick", "yes", "This is not a PNG"),
-            (&png(16), "Northwick", "yes", "A side of the picture is too short"),
-            (&png(64), "", "yes", "this is needed"),
-            (&png(64), "Northwick", "", "Who is responsible: this is needed"),
-            (&[0x89; 51 * 1024], "Northwick", "yes", "larger than it may be"),
+            (&png(16)[..], "Northwick", "yes", "A side of the picture is too short"),
+            (&png(64)[..], "", "yes", "this is needed"),
+            (&png(64)[..], "Northwick", "", "Who is responsible: this is needed"),
+            (&[0x89; 51 * 1024][..], "Northwick", "yes", "larger than it may be"),
         ] {
             let answer = upload(&mut lead, &from, file, alt, ours).await;
             assert_eq!(answer.status, StatusCode::SEE_OTHER);
@@ -279,7 +284,11 @@ async fn a_logo_is_a_small_png_with_words_and_somebody_who_answers_for_it() {
         assert_eq!(lead.get(stale.location()).await.status, StatusCode::CONFLICT);
         for role in [Role::Relative, Role::Supporter, Role::Clinician, Role::Operator] {
             let mut person = app.signed_in(role).await;
-            assert_eq!(upload(&mut person, &from, &png(64), "x", "yes").await.status, StatusCode::FORBIDDEN, "{role:?}");
+            assert_eq!(
+                upload(&mut person, &from, &png(64), "x", "yes").await.status,
+                StatusCode::FORBIDDEN,
+                "{role:?}"
+            );
         }
         assert_eq!(upload(&mut app.visitor(), &from, &png(64), "x", "yes").await.status, StatusCode::UNAUTHORIZED);
         // On paper too: the picture's words are in the file.

@@ -73,7 +73,8 @@ async fn sheet(request: &Request, slug: &str, place: Place) -> Result<Sheet, Sta
     let fields = Fields::default();
     let own = request.toolkit.library.in_language(&page.lang);
     // The trust's own numbers come after those to call at once, and before those to talk to.
-    let (first_calls, rest) = page.segments.split_at(if slug == "urgent-help" { AT_ONCE.min(page.segments.len()) } else { 0 });
+    let (first_calls, rest) =
+        page.segments.split_at(if slug == "urgent-help" { AT_ONCE.min(page.segments.len()) } else { 0 });
     let mut shower = Shower::new(&own, Words::of(&page.lang), &fields, &page.url);
     let (first_calls, rest) = (shower.all(first_calls), shower.all(rest));
     let numbers = (slug == "urgent-help").then(|| urgent_numbers(&request.trust, &words)).flatten();

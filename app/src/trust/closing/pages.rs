@@ -76,7 +76,8 @@ fn told(request: &Request) -> Result<Sheet, StatusCode> {
         &["here-closing-what", "here-closing-since", "here-closing-take", "here-closing-erased"]
     };
     let lines = ids.iter().map(|id| view! { <p>{words.with(id, &days)}</p> }).collect_view();
-    let take = (!closed).then(|| view! { <p><a class="rt-alone" href=EXPORT>{words.get("here-closing-export")}</a></p> });
+    let take =
+        (!closed).then(|| view! { <p><a class="rt-alone" href=EXPORT>{words.get("here-closing-export")}</a></p> });
     let view = view! {
         <div class="rt-wrap nhsuk-main-wrapper">
             <div class="rt-read">
@@ -179,10 +180,11 @@ fn stands(request: &Request, asked: &entity::Model, words: &Words) -> AnyView {
             </form>
         }
     });
+    let (said, says) = (words.with(id, &[("day", day_of(words, asked.closes_at).into())]), paragraphs(&asked.says));
     view! {
         <InsetText>
-            <p>{words.with(id, &[("day", day_of(words, asked.closes_at).into())])}</p>
-            {paragraphs(&asked.says)}
+            <p>{said}</p>
+            {says}
         </InsetText>
         {confirm}
         {call_off}
@@ -191,9 +193,8 @@ fn stands(request: &Request, asked: &entity::Model, words: &Words) -> AnyView {
 }
 
 fn ask_form(flash: &Flash, words: &Words) -> AnyView {
-    let wrong = |codes: &[&str]| {
-        flash.codes.iter().find(|code| codes.contains(&code.as_str())).map(|code| said(code, words))
-    };
+    let wrong =
+        |codes: &[&str]| flash.codes.iter().find(|code| codes.contains(&code.as_str())).map(|code| said(code, words));
     view! {
         <h2 class="nhsuk-heading-m">{words.get("closing-ask-title")}</h2>
         <form action="/do/staff/ask-closing" method="post" novalidate autocomplete="off">

@@ -32,16 +32,8 @@ impl entity::Model {
     /// What stands in its form.
     #[must_use]
     pub fn fields(&self) -> Fields {
-        let values = [
-            &self.name,
-            &self.what,
-            &self.who_for,
-            &self.phone,
-            &self.web,
-            &self.hours,
-            &self.cost,
-            &self.seen_on,
-        ];
+        let values =
+            [&self.name, &self.what, &self.who_for, &self.phone, &self.web, &self.hours, &self.cost, &self.seen_on];
         FIELDS.iter().zip(values).map(|(name, value)| ((*name).to_owned(), value.clone())).collect()
     }
 
@@ -158,8 +150,16 @@ mod tests {
     fn blank() -> entity::Model {
         let text = String::new;
         entity::Model {
-            id: crate::Uuid::nil(), trust_id: crate::Uuid::nil(), name: text(), what: text(), who_for: text(), phone: text(),
-            web: text(), hours: text(), cost: text(), seen_on: text(),
+            id: crate::Uuid::nil(),
+            trust_id: crate::Uuid::nil(),
+            name: text(),
+            what: text(),
+            who_for: text(),
+            phone: text(),
+            web: text(),
+            hours: text(),
+            cost: text(),
+            seen_on: text(),
         }
     }
 }

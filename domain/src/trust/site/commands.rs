@@ -15,9 +15,7 @@ use crate::{
         go_live::{self, Item},
     },
 };
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, sea_query::OnConflict,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, sea_query::OnConflict};
 
 /// Sets a part to what was typed. `made_from` is [`base`] of what the form showed; `languages` are the tags that can be switched.
 ///

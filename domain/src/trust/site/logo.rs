@@ -131,7 +131,9 @@ pub fn dots(file: &[u8]) -> Result<Dots, Wrong> {
     let frame = reader.next_frame(&mut read).map_err(|_| Wrong::NotPng)?;
     let rgba = match frame.color_type {
         ColorType::Rgba => read,
-        ColorType::GrayscaleAlpha => read.chunks_exact(2).flat_map(|dot| [dot[0], dot[0], dot[0], dot[1]]).collect(),
+        ColorType::GrayscaleAlpha => {
+            read.as_chunks::<2>().0.iter().flat_map(|[grey, cover]| [*grey, *grey, *grey, *cover]).collect()
+        }
         _ => return Err(Wrong::NotPng),
     };
     Ok(Dots { rgba, width, height })

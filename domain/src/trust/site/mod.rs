@@ -68,7 +68,8 @@ impl Part {
     /// How a trust has it, as the fields of its form. `languages` are the tags that can be switched.
     #[must_use]
     pub fn fields(self, trust: &entity::Model, languages: &[&str]) -> Fields {
-        let map = |pairs: &[(&str, &str)]| pairs.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect();
+        let map =
+            |pairs: &[(&str, &str)]| pairs.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect();
         match self {
             Self::Name => map(&[("name", &trust.name), ("short_name", &trust.short_name)]),
             Self::Colour => map(&[("colour", trust.colour.as_deref().unwrap_or_default())]),

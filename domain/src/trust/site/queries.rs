@@ -65,7 +65,10 @@ pub async fn changes(db: &Db, actor: &Actor) -> Result<Vec<Change>, SiteError> {
         let actor = log.iter().find(|row| row.target_id == id).and_then(|row| row.actor_id);
         actor.and_then(|actor| names.get(&actor).cloned())
     };
-    Ok(rows.into_iter().map(|row| Change { at: row.at, by: by(row.id), fields: differing(&row), part: row.part }).collect())
+    Ok(rows
+        .into_iter()
+        .map(|row| Change { at: row.at, by: by(row.id), fields: differing(&row), part: row.part })
+        .collect())
 }
 
 fn differing(row: &change::Model) -> Vec<(String, String, String)> {

@@ -44,5 +44,6 @@ async fn away(request: &Request, did: &str) -> Shown {
         </form>
     };
     let done = done(did, &["away", "back"], &words);
-    Ok(Leaf { title: words.get("people-own-away-title"), back: Some(links::STAFF), done, told: &told }.sheet(view, &words))
+    Ok(Leaf { title: words.get("people-own-away-title"), back: Some(links::STAFF), done, told: &told }
+        .sheet(view, &words))
 }

@@ -64,7 +64,12 @@ async fn list(request: &Request, did: &str) -> Shown {
         {people.former.is_empty().then(|| view! { <p>{words.get("people-former-none")}</p> })}
         <ul class="nhsuk-list">{former}</ul>
     };
-    let leaf = Leaf { title: words.get("people-title"), back: Some(links::STAFF), done: done(did, &DONE, &words), told: &told };
+    let leaf = Leaf {
+        title: words.get("people-title"),
+        back: Some(links::STAFF),
+        done: done(did, &DONE, &words),
+        told: &told,
+    };
     Ok(leaf.sheet(view, &words))
 }
 

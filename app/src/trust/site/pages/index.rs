@@ -10,10 +10,7 @@ use crate::{
 };
 use domain::{
     Role,
-    trust::{
-        places::queries as places,
-        site::SiteError,
-    },
+    trust::{places::queries as places, site::SiteError},
 };
 use leptos::prelude::*;
 

@@ -236,7 +236,8 @@ pub(super) fn stem(field: &str) -> String {
 }
 
 fn hint(field: &str, words: &Words) -> Option<String> {
-    let wanted = ["colour", "welcome", "answers", "group_name", "group_what", "short_name", "alt", "web", "seen_on", "what"];
+    let wanted =
+        ["colour", "welcome", "answers", "group_name", "group_what", "short_name", "alt", "web", "seen_on", "what"];
     wanted.contains(&field).then(|| words.get(&format!("site-{}-hint", field.replace('_', "-"))))
 }
 

@@ -27,9 +27,7 @@ async fn sheet(request: &Request, asked: &str) -> Shown {
     };
     let form = Filled::of(request, &trust, Part::Policies).await?;
     let words = expect_context::<Words>();
-    let choice = |field: &str, value: &str| {
-        Item::from(Choice::new(value, words.get(&format!("site-{field}-{value}"))))
-    };
+    let choice = |field: &str, value: &str| Item::from(Choice::new(value, words.get(&format!("site-{field}-{value}"))));
     let days = INVITATION_DAYS.map(|days| choice("keep", &days.to_string())).to_vec();
     let library = request.toolkit.library.clone();
     let tongues = languages(&library).into_iter().map(|tag| {
