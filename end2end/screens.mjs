@@ -106,6 +106,14 @@ const STAFF = [
   ["staff-sign-off-page", "/staff/sign-off/crisis-right-now"],
   ["staff-content-reports", "/staff/content-reports"],
   ["staff-go-live", "/staff/go-live"],
+  ["staff-settings", "/staff/settings"],
+  ["staff-settings-look", "/staff/settings/look"],
+  ["staff-settings-words", "/staff/settings/words"],
+  ["staff-settings-urgent", "/staff/settings/urgent"],
+  ["staff-settings-places", "/staff/settings/places"],
+  ["staff-settings-policies", "/staff/settings/policies"],
+  ["staff-settings-changes", "/staff/settings/changes"],
+  ["staff-settings-closing", "/staff/settings/closing"],
   ["invitations", "/invitations"],
   ["invitations-new", "/invitations/new"],
   ["invitations-words", "/invitations/words"],
@@ -131,7 +139,7 @@ const URDU_OWN = [["ur-toolbox", "/toolbox"]];
 const DARK = ["home", "page", "exercise-own", "toolbox", "urgent-help"];
 
 /** Needs a link from a mail or a sign-up under way, or is for developers. */
-const ELSEWHERE = /^\/(confirm|confirm-email|reset|first-day|reminders|join|data-complaint|data-request|data-answer|staff\/data-complaints)\/|^\/notices|^\/ask-for-an-invitation|^\/(welcome|sign-up\/|sign-in\/|account\/security\/|account\/recovery-code|staff\/nudges|staff\/teams\/|staff\/people\/\{|staff\/data-rights\/\{|invitations\/(bulk\/)?\{)|^\/design-system/;
+const ELSEWHERE = /^\/(confirm|confirm-email|reset|first-day|reminders|join|data-complaint|data-request|data-answer|staff\/data-complaints)\/|^\/notices|^\/ask-for-an-invitation|^\/(welcome|sign-up\/|sign-in\/|account\/security\/|account\/recovery-code|staff\/nudges|staff\/teams\/|staff\/people\/\{|staff\/data-rights\/\{|invitations\/(bulk\/)?\{)|^\/closing|^\/design-system/;
 
 const folder = join(root, "docs/screens");
 const begin = process.argv[2] ?? "";

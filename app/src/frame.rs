@@ -4,10 +4,11 @@ use crate::{
     display::languages,
     errors::ErrorPage,
     request::Request,
+    trust::closing::pages::banner,
     ui::{Frame, FrameData, Place, Viewer},
     words::{Words, unmarked},
 };
-use domain::trust::SiteState;
+use domain::trust::{SiteState, site::logo::Shown};
 use http::StatusCode;
 use leptos::{either::Either, prelude::*};
 use leptos_meta::Title;
@@ -58,7 +59,9 @@ fn frame_data(request: &Request, place: Place, words: &Words) -> FrameData {
     FrameData {
         trust_name: request.trust.name.clone(),
         trust_short_name: request.trust.short_name.clone(),
-        trust_colour: None,
+        trust_colour: request.trust.colour.clone(),
+        logo: Shown::of(&request.trust),
+        closing: banner(request, words),
         place,
         viewer: viewer(request),
         sandbox: request.trust.state == SiteState::Sandbox,

@@ -20,12 +20,17 @@ use crate::{
     },
     reading, reminders,
     rights::pages as rights,
+    request::CurrentTrust,
     search::pages as search,
     staff,
     toolbox::pages::toolbox,
     toolkit::Toolkit,
     trust,
-    trust::people::pages as people,
+    trust::{
+        closing::pages as closing,
+        people::pages as people,
+        site::{pages as site_pages, shown::colour_sheet},
+    },
     ui::{design_system::DesignSystemPage, links},
     wellbeing,
     words::{ENGLISH, Words},
@@ -60,6 +65,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <link rel="stylesheet" href=stylesheet/>
+                {trust_colour().map(|href| view! { <link rel="stylesheet" href=href/> })}
                 <script defer src=register data-lock=lock_script(&options)></script>
                 <script nonce=use_nonce() inner_html=LEFT></script>
                 <script nonce=use_nonce() inner_html=LOCKED></script>
@@ -107,6 +113,12 @@ fn icons(look: Look) -> impl IntoView {
         <link rel="icon" href="/favicon.ico" sizes="32x32"/>
         <link rel="apple-touch-icon" href="/apple-touch-icon.png"/>
     })
+}
+
+/// The style sheet with the colour of the trust whose site this is, if it has one.
+fn trust_colour() -> Option<String> {
+    let trust = use_context::<Parts>()?.extensions.get::<CurrentTrust>().cloned()?;
+    if is_plain_page() { None } else { colour_sheet(&trust.0) }
 }
 
 /// The page shown to who leaves quickly says nothing of this site.
@@ -216,6 +228,15 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/staff/teams") view=trust::settings::teams::Teams ssr=SsrMode::Async/>
             <Route path=path!("/staff/teams/:team") view=trust::settings::team::Team ssr=SsrMode::Async/>
             <Route path=path!("/staff/moments") view=trust::settings::moments::Moments ssr=SsrMode::Async/>
+            <Route path=path!("/staff/settings") view=site_pages::index::Settings ssr=SsrMode::Async/>
+            <Route path=path!("/staff/settings/look") view=site_pages::look::Look ssr=SsrMode::Async/>
+            <Route path=path!("/staff/settings/words") view=site_pages::words::SiteWords ssr=SsrMode::Async/>
+            <Route path=path!("/staff/settings/urgent") view=site_pages::urgent::Urgent ssr=SsrMode::Async/>
+            <Route path=path!("/staff/settings/places") view=site_pages::places::Places ssr=SsrMode::Async/>
+            <Route path=path!("/staff/settings/policies") view=site_pages::policies::Policies ssr=SsrMode::Async/>
+            <Route path=path!("/staff/settings/changes") view=site_pages::changes::Changes ssr=SsrMode::Async/>
+            <Route path=path!("/staff/settings/closing") view=closing::Setting ssr=SsrMode::Async/>
+            <Route path=path!("/closing") view=closing::Closing ssr=SsrMode::Async/>
             <Route path=path!("/staff/go-live") view=trust::pages::GoLive ssr=SsrMode::Async/>
             <Route path=path!("/staff/sign-off") view=sign_off::SignOffList ssr=SsrMode::Async/>
             <Route path=path!("/staff/sign-off/:page") view=sign_off::SignOffPage ssr=SsrMode::Async/>

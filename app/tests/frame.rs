@@ -20,6 +20,8 @@ fn frame(place: Place, viewer: Viewer) -> FrameData {
         trust_name: "Northmoor and Vale NHS Foundation Trust".to_owned(),
         trust_short_name: "Northmoor and Vale NHS".to_owned(),
         trust_colour: None,
+        logo: None,
+        closing: None,
         place,
         viewer,
         sandbox: false,
@@ -93,14 +95,18 @@ fn the_page_says_whose_it_is_except_where_it_costs_a_line_of_help() {
 #[test]
 fn a_practice_site_says_so_and_a_stripe_is_only_ever_a_colour() {
     let plain = html(frame(Place::Home, Viewer::SignedOut));
-    assert!(!plain.contains("rt-sandbox") && !plain.contains("rt-stripe"));
-    let mut data = frame(Place::Home, Viewer::SignedOut);
-    data.sandbox = true;
-    data.trust_colour = Some("#8a3b6f".to_owned());
-    let practice = html(data.clone());
-    assert!(practice.contains("not for real use") && practice.contains("fill=\"#8a3b6f\""));
-    data.trust_colour = Some("red\"/><script>".to_owned());
-    assert!(!html(data).contains("script"));
+    assert!(!plain.contains("rt-sandbox") && !plain.contains("rt-header--striped"));
+    let coloured = |colour: &str| {
+        let mut data = frame(Place::Home, Viewer::SignedOut);
+        data.sandbox = true;
+        data.trust_colour = Some(colour.to_owned());
+        html(data)
+    };
+    let practice = coloured("#8a3b6f");
+    assert!(practice.contains("not for real use") && practice.contains("rt-header--striped"));
+    assert!(!practice.contains("#8a3b6f"), "the colour stands in a style sheet, never in an attribute");
+    let wrong = coloured("red\"/><script>");
+    assert!(!wrong.contains("script") && !wrong.contains("rt-header--striped"));
 }
 
 #[test]

@@ -27,6 +27,16 @@ pub trait Table: Send + Sync {
     async fn delete_where(&self, txn: &DatabaseTransaction, condition: Condition) -> Result<u64, DbErr>;
     /// A batch of rows in the order of the primary key, from `offset`. Only for backups, inside one snapshot.
     async fn batch(&self, txn: &DatabaseTransaction, offset: u64, limit: u64) -> Result<Vec<Value>, DbErr>;
+    /// The same of rows for which `condition` holds.
+    async fn batch_where(
+        &self,
+        txn: &DatabaseTransaction,
+        condition: Condition,
+        offset: u64,
+        limit: u64,
+    ) -> Result<Vec<Value>, DbErr>;
+    /// How many rows there are for which `condition` holds.
+    async fn count_where(&self, txn: &DatabaseTransaction, condition: Condition) -> Result<u64, DbErr>;
     /// How many rows there are.
     async fn count(&self, txn: &DatabaseTransaction) -> Result<u64, DbErr>;
     /// Puts a row back as it was read.
@@ -87,6 +97,10 @@ pub fn all() -> Vec<Box<dyn Table>> {
         of::<rights::requests::entity::Entity>(),
         of::<rights::complaints::entity::Entity>(),
         of::<rights::holds::entity::Entity>(),
+        of::<trust::site::logo_file::Entity>(),
+        of::<trust::site::change::Entity>(),
+        of::<trust::places::entity::Entity>(),
+        of::<trust::closing::entity::Entity>(),
     ]
 }
 
@@ -139,6 +153,20 @@ where
 
     async fn batch(&self, txn: &DatabaseTransaction, offset: u64, limit: u64) -> Result<Vec<Value>, DbErr> {
         json(&in_order::<E>().offset(offset).limit(limit).all(txn).await?)
+    }
+
+    async fn batch_where(
+        &self,
+        txn: &DatabaseTransaction,
+        condition: Condition,
+        offset: u64,
+        limit: u64,
+    ) -> Result<Vec<Value>, DbErr> {
+        json(&in_order::<E>().filter(condition).offset(offset).limit(limit).all(txn).await?)
+    }
+
+    async fn count_where(&self, txn: &DatabaseTransaction, condition: Condition) -> Result<u64, DbErr> {
+        E::find().filter(condition).count(txn).await
     }
 
     async fn count(&self, txn: &DatabaseTransaction) -> Result<u64, DbErr> {

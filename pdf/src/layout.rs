@@ -1,7 +1,7 @@
 //! Where everything goes: lines on pages, kept together where they belong together.
 
 use crate::{
-    Block, Document, Print,
+    Block, Document, Picture, Print,
     fonts::{Fonts, Weight},
     lines::{Line, Style, lines},
 };
@@ -52,6 +52,26 @@ pub enum Role {
     },
     /// A pattern; its words are what it says.
     Pattern,
+    /// A picture; the same.
+    Picture,
+    /// A band: not part of what is read.
+    Band,
+}
+
+/// A picture, or a band in one colour, in its place.
+pub struct Drawn {
+    pub page: usize,
+    pub x: f32,
+    pub y: f32,
+    pub width: f32,
+    pub height: f32,
+    pub what: Drawing,
+}
+
+/// What is drawn.
+pub enum Drawing {
+    Band([u8; 3]),
+    Picture(Picture),
 }
 
 /// A pattern in its place.
@@ -83,6 +103,7 @@ pub struct Unit {
     pub block: usize,
     pub lines: Vec<Placed>,
     pub square: Option<Square>,
+    pub drawn: Option<Drawn>,
 }
 
 /// Everything in its place.
@@ -118,6 +139,7 @@ pub fn place(fonts: &Fonts, document: &Document) -> Layout {
             Block::Quiet(words) => cursor.text(block_number, Role::Text, words, base, Weight::Regular, true),
             Block::Table { head, rows } => cursor.table(block_number, head, rows),
             Block::Pattern { fields, side, said } => cursor.pattern(block_number, fields, *side, said),
+            Block::Brand { colour, picture } => cursor.brand(block_number, *colour, picture.as_ref()),
             Block::NextPage => cursor.next_page(),
         }
     }
@@ -163,7 +185,7 @@ impl Cursor<'_> {
             self.y += height;
         }
         self.y += size * if matches!(role, Role::Heading | Role::Subheading) { 0.1 } else { 0.35 };
-        self.units.push(Unit { role, words: words.to_owned(), block, lines: placed, square: None });
+        self.units.push(Unit { role, words: words.to_owned(), block, lines: placed, square: None, drawn: None });
     }
 
     /// A pattern in the middle, whole on one page, with as much light around it as four of its fields.
@@ -176,8 +198,44 @@ impl Cursor<'_> {
         let (x, y) = ((self.paper.width - side) / 2.0, self.y + quiet);
         let square = Square { fields: fields.to_vec(), page: self.page, x, y, side };
         let words = said.to_owned();
-        self.units.push(Unit { role: Role::Pattern, words, block, lines: Vec::new(), square: Some(square) });
+        self.units.push(Unit {
+            role: Role::Pattern,
+            words,
+            block,
+            lines: Vec::new(),
+            square: Some(square),
+            drawn: None,
+        });
         self.y += side + 2.0 * quiet;
+    }
+
+    /// A band above the margin, and the picture at the left, no larger than a quarter of the page.
+    fn brand(&mut self, block: usize, colour: [u8; 3], picture: Option<&Picture>) {
+        let band = Drawn {
+            page: self.page,
+            x: 0.0,
+            y: 0.0,
+            width: self.paper.width,
+            height: 8.0,
+            what: Drawing::Band(colour),
+        };
+        self.drawn(block, Role::Band, String::new(), band);
+        let Some(picture) = picture else { return };
+        let side = |dots: u32| f32::from(u16::try_from(dots.max(1)).unwrap_or(u16::MAX));
+        let (width, height) = (side(picture.width), side(picture.height));
+        let scale = (self.room() / 3.0 / width).min(self.paper.base * 3.0 / height);
+        let (width, height) = (width * scale, height * scale);
+        if self.y + height > self.bottom() {
+            self.next_page();
+        }
+        let what = Drawing::Picture(picture.clone());
+        let drawn = Drawn { page: self.page, x: self.paper.margin, y: self.y, width, height, what };
+        self.drawn(block, Role::Picture, picture.said.clone(), drawn);
+        self.y += height + self.paper.base * 0.6;
+    }
+
+    fn drawn(&mut self, block: usize, role: Role, words: String, drawn: Drawn) {
+        self.units.push(Unit { role, words, block, lines: Vec::new(), square: None, drawn: Some(drawn) });
     }
 
     fn table(&mut self, block: usize, head: &[String], rows: &[Vec<String>]) {
@@ -209,7 +267,7 @@ impl Cursor<'_> {
                 y += height;
             }
             let role = Role::Cell { row, column, header: header || column == 0 };
-            self.units.push(Unit { role, words: String::new(), block, lines: placed, square: None });
+            self.units.push(Unit { role, words: String::new(), block, lines: placed, square: None, drawn: None });
             left += width;
         }
         self.y += all + self.paper.base * 0.2;

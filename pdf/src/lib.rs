@@ -64,8 +64,28 @@ pub enum Block {
         /// What it says, for those who cannot see it.
         said: String,
     },
+    /// A band in one colour, and a picture: whose paper this is.
+    Brand {
+        /// Red, green, blue.
+        colour: [u8; 3],
+        /// The picture, if there is one.
+        picture: Option<Picture>,
+    },
     /// What follows begins a page.
     NextPage,
+}
+
+/// A small picture, 50 points high at most.
+#[derive(Debug, Clone)]
+pub struct Picture {
+    /// Red, green, blue and how much covers what is below, from the top, row by row.
+    pub rgba: Vec<u8>,
+    /// In dots.
+    pub width: u32,
+    /// In dots.
+    pub height: u32,
+    /// What it says, for those who cannot see it.
+    pub said: String,
 }
 
 /// Why there is no file.

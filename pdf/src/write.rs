@@ -3,7 +3,7 @@
 use crate::{
     Document, Error,
     fonts::{Fonts, Weight},
-    layout::{Layout, Paper, Placed, Role, Square, Unit, place},
+    layout::{Drawing, Drawn, Layout, Paper, Placed, Role, Square, Unit, place},
     lines::{Style, lines},
 };
 use krilla::{
@@ -11,7 +11,8 @@ use krilla::{
     color::rgb,
     configure::{Accessibility, Configuration, ConfigurationBuilder},
     destination::XyzDestination,
-    geom::{PathBuilder, Point, Rect},
+    geom::{PathBuilder, Point, Rect, Size, Transform},
+    image::Image,
     metadata::{Metadata, TextDirection},
     outline::{Outline, OutlineNode},
     page::PageSettings,
@@ -63,6 +64,9 @@ fn draw(fonts: &Fonts, file: &mut File, layout: &Layout) -> Result<Vec<Vec<Ident
             }
             if let Some(square) = unit.square.as_ref().filter(|square| square.page == number) {
                 draw_square(&mut surface, square, ids);
+            }
+            if let Some(drawn) = unit.drawn.as_ref().filter(|drawn| drawn.page == number) {
+                draw_brand(&mut surface, drawn, ids);
             }
         }
         if layout.pages > 1 && layout.paper.has_numbers() {
@@ -118,6 +122,31 @@ fn draw_square(surface: &mut Surface<'_>, square: &Square, ids: &mut Vec<Identif
     surface.end_tagged();
 }
 
+/// A band is no part of what is read; a picture is.
+fn draw_brand(surface: &mut Surface<'_>, drawn: &Drawn, ids: &mut Vec<Identifier>) {
+    match &drawn.what {
+        Drawing::Band([red, green, blue]) => {
+            let Some(rect) = Rect::from_xywh(drawn.x, drawn.y, drawn.width, drawn.height) else { return };
+            let mut path = PathBuilder::new();
+            path.push_rect(rect);
+            let Some(path) = path.finish() else { return };
+            surface.set_fill(Some(Fill { paint: rgb::Color::new(*red, *green, *blue).into(), ..Fill::default() }));
+            surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Other)));
+            surface.draw_path(&path);
+            surface.end_tagged();
+        }
+        Drawing::Picture(picture) => {
+            let Some(size) = Size::from_wh(drawn.width, drawn.height) else { return };
+            let image = Image::from_rgba8(picture.rgba.clone(), picture.width, picture.height);
+            surface.push_transform(&Transform::from_translate(drawn.x, drawn.y));
+            ids.push(surface.start_tagged(ContentTag::Other));
+            surface.draw_image(image, size);
+            surface.end_tagged();
+            surface.pop();
+        }
+    }
+}
+
 /// "1 / 2" at the foot: not part of what is read.
 fn draw_number(fonts: &Fonts, surface: &mut Surface<'_>, paper: &Paper, (number, all): (usize, usize)) {
     surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::PaginationOther)));
@@ -162,7 +191,8 @@ fn tree(document: &Document, layout: &Layout, ids: Vec<Vec<Identifier>>) -> Resu
             Role::Subheading => tree.push(heading(unit, 3, ids)?),
             Role::Item => list.get_or_insert_with(|| TagGroup::new(Tag::L(ListNumbering::Disc))).push(item(ids)),
             Role::Text => tree.push(group(Tag::P.into(), ids)),
-            Role::Pattern => tree.push(group(Tag::Figure(Some(unit.words.clone())).into(), ids)),
+            Role::Band => {}
+            Role::Pattern | Role::Picture => tree.push(group(Tag::Figure(Some(unit.words.clone())).into(), ids)),
             Role::Cell { row, column, header } => {
                 let (_, table) = table.get_or_insert_with(|| (unit.block, Table::default()));
                 table.add(row, column, header, ids);

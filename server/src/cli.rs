@@ -5,6 +5,7 @@ use crate::{
         self,
         audit::AuditArgs,
         people::{self, AccountArgs, CodeAppArgs, JoinCodeArgs, LanguageArgs, TrustArgs},
+        trust::{self, CloseArgs, ExportArgs},
     },
     config::{self, Settings},
     observe,
@@ -102,6 +103,22 @@ enum TrustCommand {
     Create(TrustArgs),
     /// Offer a language on a trust's site, or stop offering it.
     Language(LanguageArgs),
+    /// Print every trust: its host names, how it stands, and what its leads ask of you.
+    List,
+    /// Write everything of one trust into one new file. The site may go on meanwhile.
+    Export(ExportArgs),
+    /// Put such a file into an empty or another installation.
+    Import {
+        /// The file.
+        from: PathBuf,
+    },
+    /// Close a site with notice, or confirm what a lead asked.
+    Close(CloseArgs),
+    /// Call a closing off, until what the site held is erased.
+    Reopen {
+        /// A host name of the trust.
+        host: String,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -159,6 +176,11 @@ async fn perform(command: Command, settings: Settings) -> Result<(), String> {
         Command::Trust { command: TrustCommand::Create(args) } => people::create_trust(&settings, args).await,
         Command::Audit { command: AuditCommand::Verify(args) } => commands::audit::verify(&settings, &args).await,
         Command::Trust { command: TrustCommand::Language(args) } => people::switch_language(&settings, args).await,
+        Command::Trust { command: TrustCommand::List } => trust::list(&settings).await,
+        Command::Trust { command: TrustCommand::Export(args) } => trust::export(&settings, &args).await,
+        Command::Trust { command: TrustCommand::Import { from } } => trust::import(&settings, &from).await,
+        Command::Trust { command: TrustCommand::Close(args) } => trust::close(&settings, &args).await,
+        Command::Trust { command: TrustCommand::Reopen { host } } => trust::reopen(&settings, &host).await,
         Command::Account { command: AccountCommand::Create(args) } => people::create_account(&settings, args).await,
         Command::Account { command: AccountCommand::RemoveCodeApp(args) } => {
             people::remove_code_app(&settings, args).await

@@ -12,6 +12,7 @@ use app::{
     language,
     learning::{paper, plan_file},
     request::{CurrentSession, CurrentTrust},
+    trust::site::paper::brand,
     words::Words,
 };
 use axum::{
@@ -177,11 +178,13 @@ async fn print_cards(
     let Ok(Some(host)) = trust::queries::letter_host(db.conn(), trust.0.id).await else {
         return StatusCode::SERVICE_UNAVAILABLE.into_response();
     };
+    let Ok(brand) = brand(db, &trust.0).await else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
     let batch = Batch {
         trust: &trust.0.name,
         join: &state.address.on(&host, JOIN),
         until: db.now().plus(cards::CARDS_HOLD),
         paper: Paper::of_id(&asked.paper),
+        brand: brand.as_ref(),
     };
     match card::document(&Words::of("en"), batch, &codes) {
         Ok(document) => written(document, "attachment; filename=\"cards.pdf\"").await,

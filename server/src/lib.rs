@@ -5,6 +5,7 @@
 pub mod address;
 pub mod archive;
 pub mod assets;
+pub mod brand;
 pub mod cache;
 pub mod cli;
 pub mod commands;

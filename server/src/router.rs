@@ -1,10 +1,10 @@
 //! The whole site as one value.
 
 use crate::{
-    AppState, assets, cache, downloads, health,
+    AppState, assets, brand, cache, downloads, health,
     middleware::{
-        client_limit, fresh, html_errors, pack, request_id, same_origin, security_headers, session, time_limit, trace,
-        trust, typed,
+        client_limit, fresh, gate, html_errors, pack, request_id, same_origin, security_headers, session, time_limit,
+        trace, trust, typed,
     },
     pages, well_known,
 };
@@ -47,8 +47,10 @@ fn site(state: &AppState, more: Router<AppState>) -> Router<AppState> {
     let limits = &state.limits;
     pages::router(state)
         .merge(downloads::router())
+        .merge(brand::router())
         .merge(more)
         .layer(from_fn_with_state(state.clone(), fresh::after_staff))
+        .layer(from_fn_with_state(state.clone(), gate::check))
         .layer(from_fn_with_state(state.clone(), session::find))
         .layer(from_fn_with_state(state.clone(), trust::find))
         .layer(CatchPanicLayer::custom(panicked))

@@ -2,7 +2,15 @@
 
 use crate::AppState;
 use app::request::CurrentTrust;
-use domain::{Db, DbErr, Moment, Uuid, learning::page_sign_off, trust};
+use domain::{
+    Db, DbErr, Moment, Uuid,
+    learning::page_sign_off,
+    trust::{
+        self,
+        closing::{Phase, phase},
+        places,
+    },
+};
 use sea_orm::{EntityTrait, QueryOrder};
 use std::{
     collections::HashMap,
@@ -43,10 +51,12 @@ impl Trusts {
     pub async fn refresh(&self, db: &Db) -> Result<(), DbErr> {
         let rows = trust::queries::all_with_hosts(db.conn()).await?;
         let signatures = page_sign_off::Entity::find().order_by_asc(page_sign_off::Column::Id).all(db.conn()).await?;
+        let places = trust::places::queries::all(db.conn()).await?;
         let mut known = Known::default();
         let single = rows.len() == 1;
         for (row, hosts) in rows {
-            known.stamps.insert(row.id, stamp(&row, &signatures));
+            let seen = (phase(&row, db.now()), &signatures[..], &places[..]);
+            known.stamps.insert(row.id, stamp(&row, seen));
             let trust = CurrentTrust(Arc::new(row));
             if single {
                 known.single = Some(trust.clone());
@@ -57,7 +67,8 @@ impl Trusts {
         Ok(())
     }
 
-    /// A number that changes with everything about a trust that its visitors see: settings, signatures.
+    /// A number that changes with everything about a trust that its visitors see: settings, signatures, places,
+    /// how far a closing is.
     #[must_use]
     pub fn stamp(&self, trust: Uuid) -> u64 {
         let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
@@ -79,10 +90,17 @@ impl Trusts {
     }
 }
 
+/// How far its closing is, and what besides its own row its visitors see: signatures and places of all trusts.
+type Seen<'a> = (Phase, &'a [page_sign_off::Model], &'a [places::entity::Model]);
+
 /// A number that changes with everything about a trust that its visitors see.
-fn stamp(trust: &trust::entity::Model, signatures: &[page_sign_off::Model]) -> u64 {
+fn stamp(trust: &trust::entity::Model, (phase, signatures, places): Seen<'_>) -> u64 {
     let mut hasher = DefaultHasher::new();
     format!("{trust:?}").hash(&mut hasher);
+    phase.hash(&mut hasher);
+    for place in places.iter().filter(|place| place.trust_id == trust.id) {
+        format!("{place:?}").hash(&mut hasher);
+    }
     for signature in signatures.iter().filter(|signature| signature.trust_id == trust.id) {
         format!("{signature:?}").hash(&mut hasher);
     }
@@ -101,15 +119,11 @@ fn plain(host: &str) -> String {
 #[must_use]
 pub fn nobody() -> CurrentTrust {
     CurrentTrust(Arc::new(trust::entity::Model {
-        id: Uuid::nil(),
         name: "The Relatives' Toolkit".to_owned(),
         short_name: "Relatives' Toolkit".to_owned(),
         state: trust::SiteState::Open,
-        join_policy: trust::JoinPolicy::Code,
         unsigned_pages: trust::UnsignedPages::Hide,
-        reviewer_id: None,
-        languages_off: String::new(),
-        created_at: Moment(0),
+        ..trust::entity::Model::blank(Moment(0))
     }))
 }
 

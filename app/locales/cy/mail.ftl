@@ -131,3 +131,8 @@ mail-hold-review-subject = A oes angen hyn o hyd?
 mail-hold-review-what = Mae o leiaf 1 daliad cyfreithiol wedi sefyll am 6 mis ers i arweinydd edrych arno ddiwethaf. Rhaid codi daliadau nad oes eu hangen.
 mail-hold-review-do = Agorwch y dudalen hon, edrychwch ar bob daliad, a dywedwch a oes ei angen o hyd.
 mail-hold-review-otherwise = Efallai fod arweinydd arall wedi gwneud hyn yn barod. Os felly, does dim byd i'w wneud.
+
+mail-site-closes-subject = Mae gwefan rydych yn ei defnyddio yn cau ar { $day }
+mail-site-closes-what = Mae'r wefan y mae gennych gyfrif arni yn cau ar { $day }. Yn ystod y 14 diwrnod olaf gallwch ddarllen, ond nid ysgrifennu.
+mail-site-closes-do = Gallwch fynd â phopeth a ysgrifennoch gyda chi, fel ffeil. Mewngofnodwch yma i wneud hynny.
+mail-site-closes-otherwise = Os na wnewch chi ddim, caiff y cyfan ei ddileu 90 diwrnod ar ôl i'r wefan gau.

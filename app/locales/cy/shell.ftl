@@ -40,3 +40,7 @@ error-503-what = Allwn ni ddim agor y man lle mae pethau'n cael eu cadw. Mae'r h
 error-503-do = Ewch yn ôl yn eich porwr: mae eich geiriau yn y ffurflen o hyd. Rhowch gynnig arall arni mewn ychydig funudau.
 error-typed-title = Yr hyn rydych chi wedi'i deipio
 error-typed-do = Ni chafodd ei gadw. Copïwch y testun nawr, i'w roi yn ôl yn nes ymlaen.
+
+error-423-title = Ni ellir cadw dim byd newydd yma
+error-423-what = Mae'r wefan hon ar fin cau, felly nid yw'n derbyn dim byd newydd. Mae'r hyn a ysgrifennoch o'r blaen yma o hyd.
+error-423-do = Gallwch ddarllen, mynd â phopeth gyda chi, a dileu eich cyfrif. Os teipioch rywbeth, copïwch ef nawr.

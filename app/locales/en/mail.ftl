@@ -131,3 +131,8 @@ mail-hold-review-subject = Is this still needed?
 mail-hold-review-what = At least 1 legal hold has stood for 6 months since a lead last looked at it. Holds that are not needed must be lifted.
 mail-hold-review-do = Open this page, look at each hold, and say whether it is still needed.
 mail-hold-review-otherwise = Another lead may have done it already. Then there is nothing to do.
+
+mail-site-closes-subject = A website you use closes on { $day }
+mail-site-closes-what = The website you have an account with closes on { $day }. In its last 14 days you can read, but not write.
+mail-site-closes-do = You can take everything you wrote along, as a file. Sign in here to do that.
+mail-site-closes-otherwise = If you do nothing, all of it is erased 90 days after the website closes.

@@ -40,3 +40,7 @@ error-503-what = We cannot open the place where things are kept. What you saved 
 error-503-do = Go back in your browser: your words are still in the form. Try again in a few minutes.
 error-typed-title = What you typed
 error-typed-do = It was not saved. Copy it now, to put it back in later.
+
+error-423-title = Nothing new can be saved here
+error-423-what = This site is about to close, so it no longer takes anything new. What you wrote before is still here.
+error-423-do = You can read, take everything along, and delete your account. If you typed something, copy it now.

@@ -5,7 +5,7 @@ use crate::{
     frame::{Sheet, page},
     learning::times::day_of,
     request::Request,
-    ui::{ButtonLink, Place},
+    ui::{BackLink, ButtonLink, Place, links},
     words::Words,
 };
 use domain::{
@@ -50,6 +50,7 @@ async fn log(request: &Request, before: Option<Uuid>) -> Result<Sheet, StatusCod
     let view = view! {
         <div class="rt-wrap nhsuk-main-wrapper">
             <div class="rt-read">
+                <BackLink text=words.get("account-back") href=links::STAFF/>
                 <h1 class="nhsuk-heading-xl">{title.clone()}</h1>
                 <p>{words.get("audit-lede")}</p>
                 {none}

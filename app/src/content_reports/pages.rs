@@ -4,6 +4,7 @@ use crate::{
     frame::{Sheet, page},
     learning::pages::signatures,
     request::{Flash, Request},
+    trust::site::shown::group,
     ui::{
         Button, ButtonLook, Choice, ErrorSummary, Item, Panel, Place, Problem, Radios, Size, Textarea, links,
         tongue::english,
@@ -52,7 +53,7 @@ pub fn ReportPage() -> impl IntoView {
 #[component]
 pub fn SentPage() -> impl IntoView {
     let request = Request::current();
-    page(request, async move { Ok(sent()) })
+    page(request.clone(), async move { Ok(sent(&request)) })
 }
 
 async fn form(request: &Request, kind: &str, id: &str) -> Result<Sheet, StatusCode> {
@@ -66,7 +67,7 @@ async fn form(request: &Request, kind: &str, id: &str) -> Result<Sheet, StatusCo
     let told = told.unwrap_or_default();
     let words = expect_context::<Words>();
     match subject {
-        Some(subject) => Ok(about(&subject, &told, &words)),
+        Some(subject) => Ok(about(request, &subject, &told, &words)),
         None if kind.is_empty() && id.is_empty() => Ok(nothing_chosen(&told, &words)),
         None => Err(StatusCode::NOT_FOUND),
     }
@@ -79,7 +80,7 @@ async fn is_hidden(request: &Request, page: &str) -> Result<bool, StatusCode> {
     Ok(!page.is_some_and(|page| sign_offs.shows(&request.trust, page)))
 }
 
-fn about(subject: &Subject, told: &Flash, words: &Words) -> Sheet {
+fn about(request: &Request, subject: &Subject, told: &Flash, words: &Words) -> Sheet {
     let problem = |code: &str| told.codes.iter().any(|told| told == code).then(|| said(code, words));
     let problems = problems(told, words);
     let title = words.with("report-title", &[("name", subject.name.as_str().into())]);
@@ -101,6 +102,7 @@ fn about(subject: &Subject, told: &Flash, words: &Words) -> Sheet {
                     {words.get("report-heading")}
                 </h1>
                 <p>{words.get("report-what")}</p>
+                {group(&request.trust, words)}
                 <form method="post" action="/do/content/report" novalidate autocomplete="off">
                     <input type="hidden" name="kind" value=subject.kind.name()/>
                     <input type="hidden" name="id" value=subject.id.clone()/>
@@ -181,7 +183,7 @@ fn onward(words: &Words) -> impl IntoView + use<> {
     }
 }
 
-fn sent() -> Sheet {
+fn sent(request: &Request) -> Sheet {
     let words = expect_context::<Words>();
     let (title, what) = (words.get("report-sent"), words.get("report-sent-what"));
     let view = view! {
@@ -191,6 +193,7 @@ fn sent() -> Sheet {
                     <p>{what}</p>
                 </Panel>
                 <p>{words.get("report-sent-next")}</p>
+                {group(&request.trust, &words)}
                 {onward(&words)}
             </div>
         </div>

@@ -13,6 +13,7 @@ use crate::{
     },
     request::Request,
     toolbox::pages::add::{AddToToolbox, Placed},
+    trust::site::shown::near_you,
     ui::{Place, SummaryList, SummaryRow, tongue::english},
     words::Words,
 };
@@ -21,6 +22,7 @@ use domain::{
     glossary::Topic,
     learning::content::{Text, directory::Resource, topic_slug},
     toolbox::Kind,
+    trust::places::queries as places,
 };
 use http::StatusCode;
 use leptos::prelude::*;
@@ -32,7 +34,7 @@ pub fn DirectoryPage() -> impl IntoView {
     let request = Request::current();
     let query = use_query_map().read_untracked().clone();
     let filter = Filter::read(&request.toolkit.library, |name| query.get(name));
-    page(request.clone(), async move { Ok(all(&request, &filter)) })
+    page(request.clone(), async move { Ok(all(&request, &filter).await) })
 }
 
 /// `/help-directory/<id>`
@@ -43,7 +45,16 @@ pub fn ResourcePage() -> impl IntoView {
     page(request.clone(), async move { one(&request, &id).await })
 }
 
-fn all(request: &Request, filter: &Filter) -> Sheet {
+async fn all(request: &Request, filter: &Filter) -> Sheet {
+    // The national places do not wait for the trust's own.
+    let near = match places::list(request.db().conn(), request.trust.id).await {
+        Ok(near) => near,
+        Err(error) => {
+            let _ = crate::errors::unavailable(request, &error);
+            vec![]
+        }
+    };
+    let today = request.db().now().in_london().date();
     let library = &request.toolkit.library;
     let words = expect_context::<Words>();
     let groups = directory::by_topic(library, filter);
@@ -51,7 +62,8 @@ fn all(request: &Request, filter: &Filter) -> Sheet {
     let parts = groups.iter().map(|(topic, places)| part(topic, places, &words)).collect_view();
     let form = filter::form(library, filter, &words);
     let before = if filter.is_empty() {
-        view! { {form} {contents(&groups, &words)} }.into_any()
+        let near = near_you(&near, today, &words);
+        view! { {near} {form} {contents(&groups, &words)} }.into_any()
     } else {
         let asked = filter::asked(library, filter, &words);
         view! { {found(count, asked, &words)} {form} }.into_any()

@@ -33,6 +33,8 @@ pub struct Batch<'a> {
     pub until: Moment,
     /// On what.
     pub paper: Paper,
+    /// The trust's colour and logo, if it has set them.
+    pub brand: Option<&'a Block>,
 }
 
 /// A page for each code.
@@ -54,6 +56,7 @@ pub fn document(words: &Words, batch: Batch<'_>, codes: &[Code]) -> Result<Docum
 
 fn add(blocks: &mut Vec<Block>, words: &Words, batch: Batch<'_>, code: &Code) -> Result<(), QrError> {
     let link = format!("{}/{}", batch.join, code.plain());
+    blocks.extend(batch.brand.cloned());
     blocks.push(Block::Text(words.with("card-what", &[("trust", batch.trust.into())])));
     if batch.paper == Paper::Leaflet {
         for id in ["join-is-1", "join-is-2", "join-is-not-1", "join-is-not-2"] {

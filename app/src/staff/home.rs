@@ -18,6 +18,7 @@ use crate::{
         pages::HERE as GO_LIVE,
         people::pages::{AWAY, HERE as PEOPLE},
         settings::{moments::MOMENTS, teams::TEAMS},
+        site::pages::{HERE as SETTINGS, PLACES},
     },
     ui::{Button, ButtonLink, ButtonLook, Choice, InsetText, Select, Size, links},
     words::Words,
@@ -116,6 +117,9 @@ async fn doors(request: &Request, actor: &Actor, role: Role, words: &Words) -> R
     if role == Role::Lead {
         doors.extend(of_leads(request, actor, words).await?);
     }
+    if role == Role::Supporter {
+        doors.push(("site-places-title", PLACES, None));
+    }
     if actor.can_read_audit() {
         doors.push(("audit-title", AUDIT, None));
     }
@@ -150,6 +154,7 @@ async fn of_leads(request: &Request, actor: &Actor, words: &Words) -> Result<Vec
         ("data-rights-title", DATA_RIGHTS, Some(words.with("data-rights-count", &counts))),
         ("reports-title", REPORTS, Some(words.with("staff-reports", &[("count", open.into())]))),
         ("go-live-title", GO_LIVE, Some(site)),
+        ("site-title", SETTINGS, None),
     ])
 }
 

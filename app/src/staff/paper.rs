@@ -31,6 +31,8 @@ pub struct Paper<'a> {
     pub before: &'a Uptake,
     /// When it was made.
     pub made_at: Moment,
+    /// The trust's colour and logo, if it has set them.
+    pub brand: Option<&'a Block>,
 }
 
 /// A document of one page.
@@ -50,6 +52,9 @@ pub fn document(paper: &Paper<'_>, words: &Words) -> Document {
         teams(paper, words),
     ];
     blocks.extend(rest(paper, words));
+    if let Some(brand) = paper.brand {
+        blocks.insert(0, brand.clone());
+    }
     blocks.extend(used::all(paper.month, words).first().map(|used| {
         let values = [
             ("teams", used.teams.as_str().into()),

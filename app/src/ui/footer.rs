@@ -2,6 +2,7 @@
 
 use super::{LanguageLinks, Languages, links};
 use crate::words::Words;
+use domain::trust::site::logo::Shown;
 use leptos::prelude::*;
 
 /// The foot of a page.
@@ -9,6 +10,8 @@ use leptos::prelude::*;
 pub fn Footer(
     /// The trust that is responsible for the site; nothing on urgent help.
     responsible: Option<String>,
+    /// Its logo.
+    logo: Option<Shown>,
     /// As wide as the pages for staff.
     wide: bool,
     /// The languages the site can be read in, if there are more than one.
@@ -34,9 +37,16 @@ pub fn Footer(
                     <a href=links::URGENT_HELP>{words.get("ui-footer-danger-link")}</a>
                     "."
                 </p>
+                {logo.map(picture)}
                 {responsible}
                 {languages.map(|links| view! { <Languages links id="languages"/> })}
             </div>
         </footer>
     }
+}
+
+/// A trust's logo, with the room it will take, so that nothing moves when it comes.
+pub fn picture(logo: Shown) -> impl IntoView {
+    let (url, width, height) = (logo.url(), logo.width.to_string(), logo.height.to_string());
+    view! { <img class="rt-logo" src=url alt=logo.alt width=width height=height loading="lazy"/> }
 }

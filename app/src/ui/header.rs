@@ -13,8 +13,9 @@ pub fn Header(
     frame: FrameData,
 ) -> impl IntoView {
     let words = expect_context::<Words>();
-    let stripe = stripe(frame.trust_colour.as_deref());
-    let class = if stripe.is_some() { "rt-header rt-header--striped" } else { "rt-header" };
+    // The colour itself comes with a style sheet of its own: the content security policy allows no style attributes.
+    let class =
+        if frame.trust_colour.as_deref().is_some_and(is_colour) { "rt-header rt-header--striped" } else { "rt-header" };
     let wrap = if frame.place == Place::Staff { "rt-wrap rt-wrap--wide" } else { "rt-wrap" };
     let sandbox = frame.sandbox.then(|| {
         view! {
@@ -25,7 +26,6 @@ pub fn Header(
     });
     view! {
         <header class=class>
-            {stripe}
             <div class=wrap>
                 {(frame.place != Place::Help).then(|| trust_line(&frame, &words))}
                 <div class="rt-header__row">
@@ -57,15 +57,6 @@ fn trust_line(frame: &FrameData, words: &Words) -> impl IntoView + use<> {
             <span class="long">{offered(&frame.trust_name)}</span>
         </div>
     }
-}
-
-/// The trust's stripe. A fill attribute of SVG, because the content security policy allows no style attributes.
-fn stripe(colour: Option<&str>) -> Option<AnyView> {
-    let colour = colour.filter(|colour| is_colour(colour))?;
-    let svg = format!(
-        r#"<svg class="rt-stripe" aria-hidden="true" focusable="false" width="100%" height="4"><rect width="100%" height="4" fill="{colour}"/></svg>"#
-    );
-    Some(view! { <Raw html=svg/> }.into_any())
 }
 
 fn is_colour(colour: &str) -> bool {

@@ -2,6 +2,7 @@
 
 use super::{LanguageLinks, footer::Footer, header::Header, skip_link::SkipLink};
 use crate::words::Words;
+use domain::trust::site::logo::Shown;
 use leptos::prelude::*;
 
 /// The part of the site a page belongs to. The navigation marks it.
@@ -36,7 +37,6 @@ pub enum Viewer {
 }
 
 /// What the frame needs to know about the page and its reader.
-#[derive(Clone, Debug)]
 pub struct FrameData {
     /// The trust's full name.
     pub trust_name: String,
@@ -44,6 +44,10 @@ pub struct FrameData {
     pub trust_short_name: String,
     /// Colour of the stripe on top, as `#rrggbb`; ours if `None` or malformed.
     pub trust_colour: Option<String>,
+    /// Its logo, at the foot of the page beside the words that say who is responsible.
+    pub logo: Option<Shown>,
+    /// Says that the site closes.
+    pub closing: Option<AnyView>,
     /// Where the page belongs.
     pub place: Place,
     /// Who looks at it.
@@ -73,12 +77,19 @@ pub fn Frame(
     let wide = frame.place == Place::Staff;
     let languages = frame.languages.clone();
     let responsible = (frame.place != Place::Help).then(|| frame.trust_name.clone());
+    let logo = frame.logo.clone().filter(|_| frame.place != Place::Help);
+    let closing = (frame.place != Place::Help).then_some(frame.closing).flatten();
+    let closing = closing.map(|said| {
+        view! { <div class="rt-closing" role="region" aria-label=words.get("here-closing-banner-name")>{said}</div> }
+    });
+    let frame = FrameData { closing: None, ..frame };
     view! {
         <SkipLink text=words.get("ui-skip") href="#main"/>
         <Header frame/>
+        {closing}
         <main id="main" tabindex="-1" class=class>
             {children()}
         </main>
-        <Footer responsible wide languages/>
+        <Footer responsible logo wide languages/>
     }
 }

@@ -143,6 +143,22 @@ pub enum Act {
     NoticesSeen { account: Uuid },
     /// Somebody said what they need, or that it is still right.
     NeedsSaid { account: Uuid },
+    /// A lead changed something of the site: what it was and what it is now stands in the row of that id in `trust_change`.
+    SettingChanged { change: Uuid },
+    /// A lead, or the operator, wants the site to close.
+    ClosingAsked { trust: Uuid },
+    /// A second lead, or the operator, confirmed it.
+    ClosingConfirmed { trust: Uuid },
+    /// The site does not close after all.
+    ClosingCalledOff { trust: Uuid },
+    /// What a closed trust held was erased.
+    TrustErased { trust: Uuid },
+    /// A lead asked for a file with everything of the trust.
+    TrustExportAsked { trust: Uuid },
+    /// The operator wrote a file with everything of the trust.
+    TrustExported { trust: Uuid },
+    /// The operator put such a file in.
+    TrustImported { trust: Uuid },
 }
 
 impl Act {
@@ -219,6 +235,14 @@ impl Act {
             Self::LegalHoldLifted { hold } => ("legal-hold-lifted", "legal-hold", hold),
             Self::NoticesSeen { account } => ("notices-seen", "account", account),
             Self::NeedsSaid { account } => ("needs-said", "account", account),
+            Self::SettingChanged { change } => ("setting-changed", "trust-change", change),
+            Self::ClosingAsked { trust } => ("closing-asked", "trust", trust),
+            Self::ClosingConfirmed { trust } => ("closing-confirmed", "trust", trust),
+            Self::ClosingCalledOff { trust } => ("closing-called-off", "trust", trust),
+            Self::TrustErased { trust } => ("trust-erased", "trust", trust),
+            Self::TrustExportAsked { trust } => ("trust-export-asked", "trust", trust),
+            Self::TrustExported { trust } => ("trust-exported", "trust", trust),
+            Self::TrustImported { trust } => ("trust-imported", "trust", trust),
         }
     }
 }

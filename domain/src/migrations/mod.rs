@@ -18,6 +18,7 @@ mod m0016_uptake;
 mod m0017_staff_accounts;
 mod m0018_audit_seals;
 mod m0021_mobiles_and_staff_mails;
+mod m0022_trust_site;
 mod m0023_rights;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait};
@@ -47,6 +48,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0017_staff_accounts::Migration),
             Box::new(m0018_audit_seals::Migration),
             Box::new(m0021_mobiles_and_staff_mails::Migration),
+            Box::new(m0022_trust_site::Migration),
             Box::new(m0023_rights::Migration),
         ]
     }

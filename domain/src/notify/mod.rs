@@ -4,7 +4,7 @@ pub mod commands;
 pub mod entity;
 pub mod queries;
 
-use crate::Uuid;
+use crate::{Moment, Uuid};
 use serde::{Deserialize, Serialize};
 
 /// Work left for later. Payload types outlive their last producer by one release, so that old rows still parse.
@@ -97,6 +97,8 @@ pub enum Letter {
     RightsWait,
     /// To leads: is a legal hold still needed?
     HoldReview,
+    /// The site closes at that moment: what happens, and how to take everything along.
+    SiteCloses { at: Moment },
 }
 
 impl Job {
@@ -144,6 +146,7 @@ impl Letter {
             | Self::CodeAppWasAdded
             | Self::CodeAppWasRemoved
             | Self::RecoveryCodeWasUsed => "/forgotten-password".to_owned(),
+            Self::SiteCloses { .. } => "/account/export".to_owned(),
             Self::RequestsWait => "/invitations/requests".to_owned(),
             Self::Nudge { token } => format!("/staff/nudges/{token}"),
             Self::WeeklyLine { .. } => "/staff/uptake".to_owned(),

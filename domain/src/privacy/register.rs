@@ -135,6 +135,17 @@ pub struct Clear {
     /// Only rows whose owner is neither an account nor a visitor whom a session or a sign-up still knows.
     #[serde(default)]
     pub ownerless: bool,
+    /// A trust may choose fewer days: in its settings, under this name.
+    #[serde(default)]
+    pub shorter: Option<Shorter>,
+}
+
+/// What a trust may choose to keep for a shorter time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shorter {
+    /// Invitations: `invitation_days` of the trust.
+    Invitations,
 }
 
 /// Why rows stay when a person is erased.

@@ -1,11 +1,12 @@
 //! Clearing away what is no longer needed, by the rules in `privacy.toml`. What a legal hold stands on is left alone.
 
-use super::register::{Clear, Is, Owner, Table, register};
+use super::register::{Clear, Is, Owner, Shorter, Table, register};
 use crate::{
     Db, DbErr, Moment,
     account::{entity, session, sign_up},
     rights::holds,
     tables,
+    trust::entity as trust,
 };
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QuerySelect, QueryTrait,
@@ -27,12 +28,34 @@ pub async fn clear(db: &Db) -> Result<Vec<(&'static str, u64)>, DbErr> {
             let write = db.write().await?;
             let gone = table.delete_where(write.conn(), over(db, entry, rule)).await?;
             write.commit().await?;
+            let gone = gone + sooner(db, table.as_ref(), entry, rule).await?;
             if gone > 0 {
                 cleared.push((table.name(), gone));
             }
         }
     }
     Ok(cleared)
+}
+
+/// The same for trusts that chose fewer days than the rule. None of them can choose more.
+async fn sooner(db: &Db, table: &dyn tables::Table, entry: &Table, rule: &Clear) -> Result<u64, DbErr> {
+    let Some(Shorter::Invitations) = rule.shorter else { return Ok(0) };
+    let chosen = trust::Entity::find().filter(trust::Column::InvitationDays.is_not_null()).all(db.conn()).await?;
+    let mut gone = 0;
+    for trust in chosen {
+        let Some(days) = trust.invitation_days.and_then(|days| u64::try_from(days).ok()) else { continue };
+        let before = db.now().minus(Duration::from_secs(days * 24 * 60 * 60));
+        let mut over = Condition::all()
+            .add(Expr::col(Alias::new("trust_id")).eq(trust.id))
+            .add(Expr::col(Alias::new(rule.after.as_str())).lte(before));
+        for owner in &entry.owner {
+            over = over.add(not_held(owner, db.now()));
+        }
+        let write = db.write().await?;
+        gone += table.delete_where(write.conn(), over).await?;
+        write.commit().await?;
+    }
+    Ok(gone)
 }
 
 fn over(db: &Db, entry: &Table, rule: &Clear) -> Condition {

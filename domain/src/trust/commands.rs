@@ -57,8 +57,7 @@ pub async fn create(db: &Db, new: NewTrust) -> Result<entity::Model, CreateTrust
         join_policy: new.join_policy,
         unsigned_pages: new.unsigned_pages,
         reviewer_id: None,
-        languages_off: String::new(),
-        created_at: db.now(),
+        ..entity::Model::blank(db.now())
     };
     let write = db.write().await?;
     entity::Entity::insert(entity::ActiveModel::from(trust.clone())).exec_without_returning(write.conn()).await?;

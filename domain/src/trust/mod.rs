@@ -1,6 +1,7 @@
 //! Trusts: whose site this is, by host name, and how it wants to run it.
 
 pub mod caseload;
+pub mod closing;
 pub mod commands;
 pub mod entity;
 pub mod go_live;
@@ -8,8 +9,11 @@ pub mod host;
 pub mod languages;
 pub mod moments;
 pub mod people;
+pub mod places;
 pub mod queries;
+pub mod rows;
 pub mod settings;
+pub mod site;
 pub mod teams;
 
 use sea_orm::{DeriveActiveEnum, EnumIter};

@@ -51,6 +51,8 @@ async fn fill(db: &Db, trust: Uuid, who: &str, first: bool) -> entity::Model {
         rows.remove("invitation_setting");
         rows.remove("go_live_item");
         rows.remove("use_month");
+        rows.remove("trust_logo");
+        rows.remove("trust_closing");
     }
     let txn = db.conn().begin().await.unwrap();
     for table in tables::all() {
@@ -81,7 +83,9 @@ fn rows(db: &Db, trust: Uuid, id: Uuid, who: &str) -> BTreeMap<&'static str, Val
         (
             "trust",
             json!({ "id": trust, "name": "Northwick", "short_name": "Northwick", "state": "open", "join_policy": "open",
-                "unsigned_pages": "mark", "reviewer_id": id, "languages_off": "", "created_at": now }),
+                "unsigned_pages": "mark", "reviewer_id": id, "languages_off": "", "created_at": now, "colour": "#8a3b6f", "logo": "",
+                "welcome": "", "answers": "", "group_name": "", "group_what": "", "urgent_lines": "", "read_without_account": true,
+                "invitation_days": null, "closes_at": null, "closing_says": "", "export_asked_at": null }),
         ),
         (
             "trust_host",
@@ -298,6 +302,21 @@ fn rows(db: &Db, trust: Uuid, id: Uuid, who: &str) -> BTreeMap<&'static str, Val
             "legal_hold",
             json!({ "id": new(), "trust_id": trust, "address": email, "account_id": id, "held_for": "claim", "set_at": now,
                 "until_at": later, "asked_at": now, "lifted_at": now }),
+        ),
+        ("trust_logo", json!({ "trust_id": trust, "png": bytes("logo") })),
+        (
+            "trust_change",
+            json!({ "id": new(), "trust_id": trust, "part": "name", "before": "{}", "after": "{}", "at": now }),
+        ),
+        (
+            "local_place",
+            json!({ "id": new(), "trust_id": trust, "name": "Carers' café", "what": "Tea", "who_for": "", "phone": "111", "web": "",
+                "hours": "", "cost": "", "seen_on": "2026-11-03" }),
+        ),
+        (
+            "trust_closing",
+            json!({ "trust_id": trust, "closes_at": later, "says": "It closes", "asked_by": null, "asked_at": now,
+                "confirmed_at": null, "told_id": null, "told_at": null, "erased_at": null }),
         ),
         ("page_version", json!({ "page_id": format!("page-{id}"), "content_hash": "0", "changed_at": now })),
     ])

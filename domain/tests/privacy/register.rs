@@ -114,6 +114,7 @@ fn everything_ends_but_what_says_why_not() {
             "code_app",
             "go_live_item",
             "invitation_setting",
+            "local_place",
             "mobile_sign_in",
             "notice_seen",
             "offer_moment",
@@ -124,7 +125,9 @@ fn everything_ends_but_what_says_why_not() {
             "team",
             "team_member",
             "trust",
+            "trust_closing",
             "trust_host",
+            "trust_logo",
             "use_month"
         ]
     );

@@ -49,6 +49,7 @@ async fn everything_that_has_an_end_goes() {
             "go_live_item",
             "invitation",
             "invitation_setting",
+            "local_place",
             "mobile_sign_in",
             "legal_hold",
             "note",
@@ -72,7 +73,8 @@ async fn everything_that_has_an_end_goes() {
             "toolbox_heading",
             "toolbox_item",
         ]);
-        stays.extend(["trust", "trust_host", "use_month", "visited_month", "week_word"]);
+        stays.extend(["trust", "trust_change", "trust_closing", "trust_host", "trust_logo"]);
+        stays.extend(["use_month", "visited_month", "week_word"]);
         assert_eq!(left(&two).await, stays, "an account keeps what its person wrote");
         two.test.clock.forward(DAY * 365 * 11);
         retention::clear(two.db()).await.unwrap();
@@ -87,6 +89,7 @@ async fn everything_that_has_an_end_goes() {
                 "page_sign_off",
                 "reminder",
                 "rights_request",
+                "trust_change",
                 "visited_month",
             ];
             !gone.contains(table)
@@ -142,6 +145,7 @@ fn what_is_promised_is_what_the_rules_do() {
         ("rights_request", 365, "1 year"),
         ("data_complaint", 3653, "10 years"),
         ("legal_hold", 365, "1 year"),
+        ("trust_change", 2922, "8 years"),
     ] {
         let entry = &privacy::register().table[table];
         assert_eq!(entry.clear[0].days, days, "{table}");

@@ -4,10 +4,12 @@
 //! backups of the same data are the same bytes.
 
 mod read;
+pub mod trust;
 mod write;
 
 pub use read::restore;
 pub use write::back_up;
+use write::line;
 
 use domain::{DbErr, migrations::Migrator};
 use sea_orm_migration::MigratorTrait;
@@ -44,7 +46,7 @@ pub enum ArchiveError {
     #[error("the file: {0}")]
     File(#[from] std::io::Error),
     /// A line is not what it should be. Says which, not what stands there.
-    #[error("line {0} of the backup cannot be read")]
+    #[error("line {0} of the file cannot be read or put in")]
     Line(usize),
     /// Not one of our backups.
     #[error("this is not a backup of the Relatives' Toolkit")]
@@ -63,7 +65,7 @@ pub enum ArchiveError {
     #[error("the database is not empty: {0} holds rows; restore only into a new one")]
     NotEmpty(String),
     /// Rows are missing, or there are too many.
-    #[error("the backup should hold {wanted} rows of {table} and holds {found}")]
+    #[error("the file should hold {wanted} rows of {table} and holds {found}")]
     Count {
         /// The table.
         table: String,
@@ -72,6 +74,25 @@ pub enum ArchiveError {
         /// What came.
         found: u64,
     },
+    /// Not a file of one trust.
+    #[error("this is not a file of one trust of the Relatives' Toolkit")]
+    TrustFormat,
+    /// A file of one trust, from another release.
+    #[error(
+        "the file has the schema {found}, this release has {ours}: use the release it was written with, or bring both to the same one"
+    )]
+    TrustSchema {
+        /// The file's.
+        found: String,
+        /// Ours.
+        ours: String,
+    },
+    /// The trust's site would be found at an address that another trust has.
+    #[error("a trust here has the host name {0} already")]
+    HostTaken(String),
+    /// The trust is here already, or some of it.
+    #[error("{0} is here already")]
+    TrustThere(String),
     /// The database is away, or refused a row.
     #[error("the database refused: {0}")]
     Database(#[from] DbErr),

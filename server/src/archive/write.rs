@@ -12,7 +12,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-type Out = BufWriter<GzEncoder<File>>;
+/// A file under way.
+pub(super) type Out = BufWriter<GzEncoder<File>>;
 
 /// Writes everything, as it was at one moment, into a new file that only its owner may read. The site goes on meanwhile.
 ///
@@ -62,7 +63,8 @@ async fn rows(out: &mut Out, table: &dyn tables::Table, moment: &DatabaseTransac
     }
 }
 
-fn line(out: &mut Out, value: &impl Serialize) -> Result<(), ArchiveError> {
+/// One line of a file.
+pub(super) fn line(out: &mut Out, value: &impl Serialize) -> Result<(), ArchiveError> {
     serde_json::to_writer(&mut *out, value).map_err(std::io::Error::from)?;
     Ok(out.write_all(b"\n")?)
 }

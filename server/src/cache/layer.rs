@@ -3,7 +3,7 @@
 use super::{Entry, Key, policy::without_nonce};
 use crate::{
     AppState,
-    middleware::{request_id, trace::Route, trust::host},
+    middleware::{gate, request_id, trace::Route, trust::host},
     trusts::Found,
 };
 use app::{language, request::CurrentTrust};
@@ -11,10 +11,11 @@ use axum::{
     Router,
     body::{Body, Bytes, to_bytes},
     extract::Request,
-    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use domain::trust::closing::{Phase, phase};
 use std::{
     convert::Infallible,
     pin::Pin,
@@ -48,7 +49,10 @@ impl Service<Request> for CachedSite {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, request: Request) -> Self::Future {
+    fn call(&mut self, mut request: Request) -> Self::Future {
+        if let Some(instead) = self.instead(&request) {
+            *request.uri_mut() = instead;
+        }
         let Some(key) = self.key(&request) else {
             let site = self.site.clone();
             return Box::pin(async move { Ok(ask(site, request).await) });
@@ -80,6 +84,15 @@ impl CachedSite {
             language: self.language(&trust, request.headers()),
             path: uri.path().to_owned(),
         })
+    }
+
+    /// The page of a site that has closed, whatever was asked for.
+    fn instead(&self, request: &Request) -> Option<Uri> {
+        let Found::Trust(trust) = self.state.trusts.of_host(host(request.headers(), request.uri())) else {
+            return None;
+        };
+        let closed = phase(&trust.0, self.state.toolkit.db.now()) == Phase::Closed;
+        if closed { gate::instead(request.method(), request.uri()) } else { None }
     }
 
     /// The language a visitor without a cookie gets: the same that [`app::language::of`] finds for the page.

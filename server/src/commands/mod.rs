@@ -11,6 +11,7 @@ mod open;
 pub mod people;
 pub mod routes;
 pub mod serve;
+pub mod trust;
 pub mod uptake;
 
 pub use open::{database, library};

@@ -8,6 +8,7 @@ use app::{
         csv,
         paper::{self, Paper},
     },
+    trust::site::paper::brand,
     words::Words,
 };
 use axum::{
@@ -76,10 +77,14 @@ pub async fn paper(State(state): State<AppState>, whose: Whose, Path(month): Pat
     let read = |period| queries::uptake(db, &actor, period);
     let alone = read(Period { first: month, last: month }).await;
     let before = read(Period::of_length(month, USUAL)).await;
+    let Ok(brand) = brand(db, &whose.0.0.0).await else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
     let document = match (&alone, &before) {
         (Ok(month), Ok(before)) => {
             let trust = whose.0.0.0.name.clone();
-            paper::document(&Paper { trust: &trust, month, before, made_at: db.now() }, &Words::of("en"))
+            paper::document(
+                &Paper { trust: &trust, month, before, made_at: db.now(), brand: brand.as_ref() },
+                &Words::of("en"),
+            )
         }
         (Err(error), _) | (_, Err(error)) => return refused(error),
     };

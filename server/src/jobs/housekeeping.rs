@@ -1,7 +1,14 @@
 //! Once an hour: removes what has had its time, by the rules in `domain/privacy.toml`, sends the reminders that are due, and
 //! forgets where invitations went that have ended.
 
-use domain::{Db, audit::sealing, invitations, privacy::retention, reminders, rights, staff, trust::people};
+use domain::{
+    Db,
+    audit::sealing,
+    invitations,
+    privacy::retention,
+    reminders, rights, staff,
+    trust::{closing, people},
+};
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -50,6 +57,14 @@ pub async fn keep_house(db: Db, mut stop: watch::Receiver<bool>) {
         match rights::due::run(&db).await {
             Ok(told) => tracing::info!(told, "reminded leads of requests, complaints and holds"),
             Err(_) => tracing::warn!("could not remind leads of requests about data: the database did not answer"),
+        }
+        match closing::due::tell(&db).await {
+            Ok(told) => tracing::info!(told, "told relatives that their site closes"),
+            Err(_) => tracing::warn!("could not tell relatives of a closing: the database did not answer"),
+        }
+        match closing::due::erase(&db).await {
+            Ok(rows) => tracing::info!(rows, "erased what closed sites held"),
+            Err(_) => tracing::warn!("could not erase what closed sites held: the database did not answer"),
         }
         match sealing::seal_all(&db).await {
             Ok(rows) => tracing::info!(rows, "sealed the audit log"),

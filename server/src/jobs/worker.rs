@@ -10,10 +10,13 @@ use domain::{
     DbErr, Uuid,
     learning::content::ENGLISH,
     notify::{
-        Job, Mail,
+        Job, Letter, Mail,
         commands::{self, Claimed},
     },
-    trust,
+    trust::{
+        self,
+        closing::{Phase, phase},
+    },
 };
 use std::time::Duration;
 use tokio::sync::watch;
@@ -113,6 +116,9 @@ impl Worker {
 
     async fn send(&self, id: Uuid, mail: &Mail) -> Result<(), Undone> {
         let db = &self.toolkit.db;
+        if self.comes_too_late(mail).await? {
+            return Ok(());
+        }
         let host = trust::queries::letter_host(db.conn(), mail.trust).await?.ok_or(Undone::NoHost)?;
         let link = self.address.on(&host, &mail.letter.path());
         let written = letter::write(&mail.letter, &self.words(mail).await?, &link);
@@ -136,6 +142,20 @@ impl Worker {
             return Ok(());
         };
         Ok(texter.send(&mail.to, claimed.id, db.now(), &filled, claimed.attempt > 1).await?)
+    }
+
+    /// Whether a letter would lead to a site that has closed, or ask for what can no longer be done there.
+    async fn comes_too_late(&self, mail: &Mail) -> Result<bool, DbErr> {
+        let db = &self.toolkit.db;
+        let found = trust::queries::of_id(db.conn(), mail.trust).await?;
+        Ok(match found.map(|trust| phase(&trust, db.now())) {
+            Some(Phase::Closed) => true,
+            Some(Phase::ReadOnly) => matches!(
+                mail.letter,
+                Letter::Reminder { .. } | Letter::Invitation { .. } | Letter::InvitationReminder { .. }
+            ),
+            Some(Phase::Open | Phase::Notice) | None => false,
+        })
     }
 
     /// The words of the reader's language, if the trust offers it still.

@@ -1,6 +1,9 @@
 //! What stands in a letter. No content, no names, a subject that tells a bystander nothing, and one link that can be read.
 
-use app::words::{Words, unmarked};
+use app::{
+    learning::times::day_of,
+    words::{Words, unmarked},
+};
 use domain::notify::Letter;
 
 /// A letter in words.
@@ -20,15 +23,15 @@ pub fn write(letter: &Letter, words: &Words, link: &str) -> Written {
     let stem = stem(letter);
     let from = inviter(letter, words);
     let (team, invited, joined) = weekly(letter, words);
-    let get = |part: &str| {
-        let values = [
-            ("from", from.as_str().into()),
-            ("team", team.into()),
-            ("invited", invited.as_str().into()),
-            ("joined", joined.as_str().into()),
-        ];
-        words.with(&format!("mail-{stem}-{part}"), &values)
-    };
+    let day = day(letter, words);
+    let values = [
+        ("from", from.as_str().into()),
+        ("day", day.as_str().into()),
+        ("team", team.into()),
+        ("invited", invited.as_str().into()),
+        ("joined", joined.as_str().into()),
+    ];
+    let get = |part: &str| words.with(&format!("mail-{stem}-{part}"), &values);
     let (subject, what, what_to_do, otherwise) = (unmarked(&get("subject")), get("what"), get("do"), get("otherwise"));
     let foot = words.get("mail-foot");
     let text = format!("{what}\n\n{what_to_do}\n\n{link}\n\n{otherwise}\n\n--\n{foot}\n");
@@ -78,6 +81,7 @@ fn stem(letter: &Letter) -> &'static str {
         Letter::ComplaintAnswered { .. } => "complaint-answered",
         Letter::RightsWait => "rights-wait",
         Letter::HoldReview => "hold-review",
+        Letter::SiteCloses { .. } => "site-closes",
     }
 }
 
@@ -102,6 +106,14 @@ fn inviter(letter: &Letter, words: &Words) -> String {
             from.clone()
         }
         _ => words.get("mail-from-staff"),
+    }
+}
+
+/// The day a letter speaks of.
+fn day(letter: &Letter, words: &Words) -> String {
+    match letter {
+        Letter::SiteCloses { at } => day_of(words, *at),
+        _ => String::new(),
     }
 }
 
@@ -149,6 +161,7 @@ mod tests {
             Letter::ComplaintAnswered { token: token() },
             Letter::RightsWait,
             Letter::HoldReview,
+            Letter::SiteCloses { at: domain::Moment(1_800_000_000_000_000) },
         ]
     }
 

@@ -2,6 +2,7 @@
 
 pub mod client_limit;
 pub mod fresh;
+pub mod gate;
 pub mod html_errors;
 pub mod pack;
 pub mod request_id;

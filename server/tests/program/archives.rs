@@ -95,3 +95,42 @@ fn a_bad_backup_leaves_the_database_empty() {
     pack(&file, &broken);
     refused("line 4");
 }
+
+/// One trust goes out and in by the two commands, beside others or alone; what is there already is refused.
+#[test]
+fn one_trust_goes_along_by_itself() {
+    let place = demo();
+    let file = place.folder.path().join("one.trust").display().to_string();
+    place.run(&["trust", "export", "second.localhost", &file]).well();
+    let text = lines(Path::new(&file)).join("\n");
+    assert!(text.contains("Eastmoor") && !text.contains("Northwick"), "nothing of another trust");
+    assert!(place.run(&["trust", "export", "second.localhost", &file]).refused().contains("exists"));
+    assert!(place.run(&["trust", "export", "nowhere.test", &file]).refused().contains("nowhere.test"));
+    assert!(place.run(&["trust", "import", &file]).refused().contains("second.localhost already"));
+
+    let alone = Place::new();
+    alone.run(&["trust", "import", &file]).well();
+    assert!(alone.run(&["trust", "import", &file]).refused().contains("already"));
+    alone.run(&["audit", "verify"]).well();
+    let listed = alone.run(&["trust", "list"]).well();
+    assert!(listed.contains("Eastmoor") && !listed.contains("Northwick"), "{listed}");
+    let backup = back_up(&place, "whole");
+    assert!(alone.run(&["trust", "import", &backup]).refused().contains("not a file of one trust"));
+    assert!(Place::new().run(&["restore", &file]).refused().contains("not a backup"));
+}
+
+#[test]
+fn the_operator_closes_a_site_with_notice_and_calls_it_off() {
+    let place = demo();
+    let close = |more: &[&str]| [&["trust", "close", "second.localhost"], more].concat();
+    assert!(place.run(&close(&[])).refused().contains("no closing was asked for"));
+    let soon = place.run(&close(&["--on", "2020-01-01", "--says", "Go elsewhere"])).refused();
+    assert!(soon.contains("60 days"), "{soon}");
+    let day =
+        domain::clock::Clock::now(&domain::clock::SystemClock).plus(std::time::Duration::from_secs(90 * 24 * 60 * 60));
+    let day = day.in_london().date().to_string();
+    place.run(&close(&["--on", &day, "--says", "Go elsewhere"])).well();
+    assert!(place.run(&["trust", "list"]).well().contains(&format!("closes on {day}")));
+    place.run(&["trust", "reopen", "second.localhost"]).well();
+    assert!(!place.run(&["trust", "list"]).well().contains("closes on"));
+}

@@ -27,6 +27,8 @@ const REPORTS: Cells = [401, 403, 403, 403, 200, 403, 401];
 const INVITE: Cells = [303, 403, 200, 200, 200, 403, 303];
 /// Leads run the site; signed out leads to the sign-in page.
 const LEADS: Cells = [303, 403, 403, 403, 200, 403, 303];
+/// Supporters and leads keep places near by.
+const PLACES: Cells = [303, 403, 200, 403, 200, 403, 303];
 /// A link that is used up, too old or made up.
 const GONE: Cells = [410; 7];
 
@@ -91,6 +93,16 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
     // There is no such team.
     ("/staff/teams/:team", "/staff/teams/00000000-0000-7000-8000-000000000000", [303, 403, 403, 403, 404, 403, 303]),
     ("/staff/moments", "/staff/moments", LEADS),
+    ("/staff/settings", "/staff/settings", PLACES),
+    ("/staff/settings/look", "/staff/settings/look", LEADS),
+    ("/staff/settings/words", "/staff/settings/words", LEADS),
+    ("/staff/settings/urgent", "/staff/settings/urgent", LEADS),
+    ("/staff/settings/places", "/staff/settings/places", PLACES),
+    ("/staff/settings/policies", "/staff/settings/policies", LEADS),
+    ("/staff/settings/changes", "/staff/settings/changes", LEADS),
+    ("/staff/settings/closing", "/staff/settings/closing", LEADS),
+    // The site is not to close.
+    ("/closing", "/closing", [404; 7]),
     ("/staff/go-live", "/staff/go-live", REPORTS),
     ("/staff/sign-off", "/staff/sign-off", SIGNATURES),
     ("/staff/sign-off/:page", "/staff/sign-off/crisis-right-now", SIGNATURES),
@@ -315,6 +327,18 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     ("/do/staff/add-moment", &[("title", "On the ward")], REPORTS),
     ("/do/staff/rename-moment", &[("moment", NO_ITEM), ("title", "On the ward")], NO_SETTING),
     ("/do/staff/close-moment", &[("moment", NO_ITEM), ("open", "no")], NO_SETTING),
+    // Made from nothing that stands there, or of no such place.
+    (
+        "/do/staff/set-site",
+        &[("part", "colour"), ("base", "old"), ("set[colour]", "#8a3b6f")],
+        [401, 403, 403, 403, 409, 403, 401],
+    ),
+    ("/do/staff/set-place", &[("place", ""), ("set[name]", "Café")], [401, 403, 422, 403, 422, 403, 401]),
+    ("/do/staff/remove-place", &[("place", NO_ITEM)], [401, 403, 404, 403, 404, 403, 401]),
+    ("/do/staff/ask-closing", &[("day", "tomorrow"), ("says", "Go elsewhere")], [401, 403, 403, 403, 422, 403, 401]),
+    ("/do/staff/confirm-closing", &[], NO_SETTING),
+    ("/do/staff/call-off-closing", &[], NO_SETTING),
+    ("/do/staff/ask-export", &[], REPORTS),
     ("/do/wellbeing/save-check", CHECK, ALL),
     ("/do/wellbeing/save-week", &[("words", "Long"), ("number", "3")], ALL),
     // Nobody here has kept an entry; nobody may delete another's.

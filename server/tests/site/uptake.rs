@@ -201,7 +201,7 @@ async fn on_paper(app: &TestApp, lead: &mut Client, whole: [u32; 5]) {
     let alone = Period { first: usual.last, last: usual.last };
     let (month, before) =
         (queries::uptake(db, &actor, alone).await.unwrap(), queries::uptake(db, &actor, usual).await.unwrap());
-    let paper = Paper { trust: "Northwick", month: &month, before: &before, made_at: db.now() };
+    let paper = Paper { trust: "Northwick", month: &month, before: &before, made_at: db.now(), brand: None };
     let document = paper::document(&paper, &Words::of("en"));
     let tables: Vec<_> = document
         .blocks

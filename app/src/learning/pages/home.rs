@@ -8,6 +8,7 @@ use crate::{
     request::Request,
     search::form::SearchForm,
     shell::Live,
+    trust::site::shown::{paragraphs, people},
     ui::{Glyph, Icon, Illustration, Picture, Place, links, tongue::spoken},
     wellbeing,
     words::Words,
@@ -45,6 +46,7 @@ async fn sheet(request: &Request) -> Result<Sheet, StatusCode> {
                 <Illustration picture=Picture::LampAndTable/>
                 <p>{words.get("home-lede")}</p>
             </div>
+            {paragraphs(&request.trust.welcome)}
             {carry_on}
             {lines::what_was_said(choice, &words)}
             <ul class="rt-needs" role="list">
@@ -64,6 +66,7 @@ async fn sheet(request: &Request) -> Result<Sheet, StatusCode> {
                 {fact(Glyph::Page, "home-check", &words)}
                 {fact(Glyph::Clock, "home-pace", &words)}
             </ul>
+            {people(&request.trust, &words)}
             {lines::offer(choice, &words)}
             {joining(request, &words)}
             <InstallHint/>

@@ -12,6 +12,7 @@ use crate::{
     request::Request,
     rights::pages::complaint::COMPLAIN,
     toolbox::pages::add::{AddToToolbox, Placed},
+    trust::site::shown::{people, urgent_numbers},
     ui::{
         Place,
         tongue::{part_in, spoken},
@@ -62,6 +63,9 @@ fn complain(words: &Words) -> AnyView {
     .into_any()
 }
 
+/// Urgent help begins with so many cards of whom to call at once: 999 and 111.
+const AT_ONCE: usize = 2;
+
 async fn sheet(request: &Request, slug: &str, place: Place) -> Result<Sheet, StatusCode> {
     let library = request.library();
     let page = library.site_page(slug).ok_or(StatusCode::NOT_FOUND)?;
@@ -79,7 +83,13 @@ async fn sheet(request: &Request, slug: &str, place: Place) -> Result<Sheet, Sta
     let words = expect_context::<Words>();
     let fields = Fields::default();
     let own = request.toolkit.library.in_language(&page.lang);
-    let body = Shower::new(&own, Words::of(&page.lang), &fields, &page.url).all(&page.segments);
+    // The trust's own numbers come after those to call at once, and before those to talk to.
+    let (first_calls, rest) =
+        page.segments.split_at(if slug == "urgent-help" { AT_ONCE.min(page.segments.len()) } else { 0 });
+    let mut shower = Shower::new(&own, Words::of(&page.lang), &fields, &page.url);
+    let (first_calls, rest) = (shower.all(first_calls), shower.all(rest));
+    let numbers = (slug == "urgent-help").then(|| urgent_numbers(&request.trust, &words)).flatten();
+    let here = (slug == "about").then(|| people(&request.trust, &words)).flatten();
     // Nothing stands before urgent help.
     let first = !page.opens_with_emergency() && place != Place::Help;
     let listen = || view! { <Listen lang=page.lang.clone()/> };
@@ -89,7 +99,10 @@ async fn sheet(request: &Request, slug: &str, place: Place) -> Result<Sheet, Sta
                 {untranslated::first(request, &page.lang, &words)}
                 <h1 class="nhsuk-heading-xl">{spoken(&page.title, &page.lang, &words)}</h1>
                 {first.then(listen)}
-                {part_in(&page.lang, &words, body)}
+                {part_in(&page.lang, &words, first_calls)}
+                {numbers}
+                {part_in(&page.lang, &words, rest)}
+                {here}
                 {(slug == "privacy").then(|| complain(&words))}
                 <ListenEnd/>
                 {(!first).then(listen)}

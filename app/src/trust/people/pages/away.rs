@@ -5,7 +5,7 @@ use crate::{
     frame::page,
     learning::times::day_of,
     request::Request,
-    ui::{Button, ButtonLook},
+    ui::{Button, ButtonLook, links},
     words::Words,
 };
 use domain::trust::people::queries;
@@ -44,5 +44,6 @@ async fn away(request: &Request, did: &str) -> Shown {
         </form>
     };
     let done = done(did, &["away", "back"], &words);
-    Ok(Leaf { title: words.get("people-own-away-title"), back: None, done, told: &told }.sheet(view, &words))
+    Ok(Leaf { title: words.get("people-own-away-title"), back: Some(links::STAFF), done, told: &told }
+        .sheet(view, &words))
 }

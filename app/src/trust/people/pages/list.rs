@@ -5,7 +5,7 @@ use crate::{
     frame::page,
     learning::times::day_of,
     request::Request,
-    ui::{Button, ButtonLink, ButtonLook},
+    ui::{Button, ButtonLink, ButtonLook, links},
     words::Words,
 };
 use domain::{
@@ -64,7 +64,12 @@ async fn list(request: &Request, did: &str) -> Shown {
         {people.former.is_empty().then(|| view! { <p>{words.get("people-former-none")}</p> })}
         <ul class="nhsuk-list">{former}</ul>
     };
-    let leaf = Leaf { title: words.get("people-title"), back: None, done: done(did, &DONE, &words), told: &told };
+    let leaf = Leaf {
+        title: words.get("people-title"),
+        back: Some(links::STAFF),
+        done: done(did, &DONE, &words),
+        told: &told,
+    };
     Ok(leaf.sheet(view, &words))
 }
 
