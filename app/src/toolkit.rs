@@ -1,6 +1,6 @@
 //! What the server hands to every page and server function.
 
-use domain::{Db, learning::content::Library, seal::Sealer, search::Search};
+use domain::{Db, account::providers::Providers, learning::content::Library, seal::Sealer, search::Search};
 use std::sync::Arc;
 
 /// The running installation. Cheap to clone.
@@ -16,6 +16,8 @@ pub struct Toolkit {
     pub secure_cookies: bool,
     /// Seals what must be read again: keys of code apps. Nothing: the operator has set no key.
     pub sealer: Option<Sealer>,
+    /// Providers by which staff of a trust sign in.
+    pub providers: Arc<dyn Providers>,
     /// Demonstration: staff may sign in without a second factor, and `/design-system` is there.
     pub demo: bool,
 }

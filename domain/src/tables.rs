@@ -79,6 +79,8 @@ pub fn all() -> Vec<Box<dyn Table>> {
         of::<trust::caseload::entity::Entity>(),
         of::<staff::visited_month::Entity>(),
         of::<staff::use_month::Entity>(),
+        of::<account::providers::identity::Entity>(),
+        of::<account::providers::attempt::Entity>(),
     ]
 }
 

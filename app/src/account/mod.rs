@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `/sign-up`, `/sign-up/about-you`, `/sign-up/check-email`, `/confirm/:token` | two short pages, then a link by mail |
 //! | `/sign-in`, `/signed-out` | in and out |
+//! | `/sign-in/with/:provider` and `/back` below it, `/sign-out/with/:provider` | by way of a trust's own sign-in |
 //! | `/sign-in/code`, `/sign-in/set-up`, `/account/security` and below | a code besides the password |
 //! | `/welcome`, `/welcome/delete`, `/device` | asked once after that: whose device is this, and what to bring along |
 //! | `/forgotten-password`, `/reset/:token` | a new password by mail |
@@ -22,6 +23,6 @@ pub mod pages;
 /// Whether a path leads to a page for one person alone: it holds a secret, or shows what is theirs. Never kept for others.
 #[must_use]
 pub fn is_for_one_person(path: &str) -> bool {
-    let ones = ["/confirm/", "/confirm-email/", "/reset/", "/first-day/", "/sign-in/", "/account", "/reminders/"];
+    let ones = ["/confirm/", "/confirm-email/", "/reset/", "/first-day/", "/sign-in/", "/sign-out/", "/account", "/reminders/"];
     crate::invitations::is_for_one_person(path) || ones.iter().any(|begins| path.starts_with(begins))
 }

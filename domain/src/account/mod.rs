@@ -12,6 +12,7 @@ pub mod link;
 pub mod mails;
 pub mod password;
 pub mod problem;
+pub mod providers;
 pub mod queries;
 pub mod second_factor;
 pub mod session;

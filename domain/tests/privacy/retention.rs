@@ -58,6 +58,7 @@ async fn everything_that_has_an_end_goes() {
             "recovery_code",
             "reminder",
             "self_check",
+            "staff_identity",
             "staff_presence",
             "team",
             "team_member",

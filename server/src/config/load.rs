@@ -37,6 +37,15 @@ pub(super) fn read(file: &Path, variables: HashMap<String, String>) -> Result<Se
             )));
         }
     }
+    for id in alone.get_table("sign-in").unwrap_or_default().keys() {
+        if alone.get_string(&format!("sign-in.{id}.client-secret")).is_ok() {
+            let variable = id.to_uppercase().replace('-', "_");
+            return Err(ConfigError(format!(
+                "{}: sign-in.{id}.client-secret is a secret and does not stand here: set TOOLKIT__SIGN_IN__{variable}__CLIENT_SECRET, or client-secret-file to the path of a file that holds it",
+                file.display()
+            )));
+        }
+    }
     let settings: Settings = Config::builder()
         .add_source(in_file())
         .add_source(over(variables))
@@ -72,6 +81,9 @@ fn check(settings: &Settings) -> Result<(), ConfigError> {
     }
     if settings.mail.from.parse::<lettre::message::Mailbox>().is_err() {
         return refuse("mail.from: an address is expected, such as \"Toolkit <no-reply@example.nhs.uk>\"");
+    }
+    for (id, provider) in &settings.sign_in {
+        provider.check(id, settings.server.public_scheme)?;
     }
     let contact = settings.server.security_contact.as_deref().unwrap_or("https:");
     if !["https:", "mailto:"].iter().any(|scheme| contact.starts_with(scheme)) {

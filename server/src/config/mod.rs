@@ -11,6 +11,7 @@ mod mail;
 mod metrics;
 mod secret;
 mod server;
+mod sign_in;
 
 pub use content::Content;
 pub use database::Database;
@@ -22,8 +23,10 @@ pub use mail::{Mail, Security, Transport};
 pub use metrics::Metrics;
 pub use secret::Secret;
 pub use server::{Proxies, Scheme, Server};
+pub use sign_in::SignIn;
 
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// All of `Leptos.toml`.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -39,6 +42,8 @@ pub struct Settings {
     pub content: Content,
     /// `[mail]`: how letters leave.
     pub mail: Mail,
+    /// `[sign-in.<id>]`: providers by which staff sign in.
+    pub sign_in: BTreeMap<String, SignIn>,
     /// `[limits]`: how much, how long, how often.
     pub limits: Limits,
     /// `[metrics]`: figures for the operator's monitoring.

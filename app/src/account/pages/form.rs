@@ -107,6 +107,17 @@ impl Sent {
             Problem::BringMissing => Some("bring"),
             Problem::SignInWrong
             | Problem::StaffNotYet
+            | Problem::ProviderAway
+            | Problem::ProviderWrong
+            | Problem::ProviderDenied
+            | Problem::ProviderStale
+            | Problem::ProviderEmail
+            | Problem::ProviderDomain
+            | Problem::ProviderGroup
+            | Problem::ProviderNoAccount
+            | Problem::ProviderAccountThere
+            | Problem::ProviderTaken
+            | Problem::ProviderStaffOnly
             | Problem::SecondStepGone
             | Problem::CodeAppThere
             | Problem::NoCodeApp

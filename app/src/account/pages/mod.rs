@@ -9,6 +9,7 @@ pub mod first_day;
 pub mod forgotten;
 pub mod form;
 pub mod own;
+pub mod providers;
 pub mod second_factor;
 pub mod settings;
 pub mod sign_in;

@@ -2,7 +2,7 @@
 
 use super::{Leaf, Shown, away, done, elsewhere, form::Sent, notice, query, refused, signed_in};
 use crate::{
-    account::acts::{second_factor::SHOWN_FOR, with_next},
+    account::acts::{providers, second_factor::SHOWN_FOR, with_next},
     frame::{Sheet, page},
     learning::times::day_of,
     request::{Request, own_path},
@@ -203,7 +203,10 @@ async fn security(request: &Request, what_was_done: &str) -> Shown {
         }
         .into_any(),
     };
-    let view = view! { {said} {body} };
+    let at_work = providers::is_offered(request).then(|| {
+        view! { <p><a class="rt-alone" href=providers::PAGE>{words.get("provider-page-title")}</a></p> }
+    });
+    let view = view! { {said} {body} {at_work} };
     Ok(Leaf::new(words.get("security-title"), view).with_passwords().back(links::ACCOUNT).sent(sent).sheet(&words))
 }
 

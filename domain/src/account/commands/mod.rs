@@ -5,6 +5,7 @@ pub mod devices;
 pub mod erase;
 pub mod join_codes;
 pub mod links;
+pub mod providers;
 pub mod second_factor;
 pub mod settings;
 pub mod sign_in;
