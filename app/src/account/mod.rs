@@ -23,6 +23,15 @@ pub mod pages;
 /// Whether a path leads to a page for one person alone: it holds a secret, or shows what is theirs. Never kept for others.
 #[must_use]
 pub fn is_for_one_person(path: &str) -> bool {
-    let ones = ["/confirm/", "/confirm-email/", "/reset/", "/first-day/", "/sign-in/", "/sign-out/", "/account", "/reminders/"];
+    let ones = [
+        "/confirm/",
+        "/confirm-email/",
+        "/reset/",
+        "/first-day/",
+        "/sign-in/",
+        "/sign-out/",
+        "/account",
+        "/reminders/",
+    ];
     crate::invitations::is_for_one_person(path) || ones.iter().any(|begins| path.starts_with(begins))
 }

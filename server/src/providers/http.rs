@@ -3,7 +3,7 @@
 use domain::account::providers::Trouble;
 use openidconnect::{HttpRequest, HttpResponse, RequestTokenError};
 use serde_json::Value;
-use std::time::Duration;
+use std::{pin::Pin, time::Duration};
 use ureq::Agent;
 
 /// One question may take so long. Three are asked at most, and the whole request has 30 seconds.
@@ -16,6 +16,8 @@ const MOST: u64 = 512 * 1024;
 pub(super) struct Http {
     agent: Agent,
 }
+
+type Asked = Pin<Box<dyn Future<Output = Result<HttpResponse, Unanswered>> + Send>>;
 
 /// Why no answer came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -50,6 +52,15 @@ impl Http {
             Ok(http::Response::from_parts(parts, bytes))
         });
         asked.await.map_err(|_| Unanswered("stopped"))?
+    }
+
+    /// The same as the crate wants it: a function whose futures borrow nothing.
+    pub(super) fn asking(&self) -> impl Fn(HttpRequest) -> Asked + Send + Sync + use<> {
+        let http = self.clone();
+        move |request| {
+            let http = http.clone();
+            Box::pin(async move { http.send(request).await })
+        }
     }
 
     /// What the provider's userinfo page says of who an access token is for.

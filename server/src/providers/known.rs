@@ -53,7 +53,7 @@ impl Known {
             return Ok(known.metadata.clone());
         }
         let issuer = IssuerUrl::new(self.setting.issuer.clone()).map_err(|_| Trouble::Wrong("issuer"))?;
-        let http = |request| self.http.send(request);
+        let http = self.http.asking();
         // Checks that it names itself as the operator did.
         let metadata =
             ProviderMetadataWithLogout::discover_async(issuer, &http).await.map_err(|error| unread(&error))?;
@@ -68,7 +68,7 @@ impl Known {
             return Ok(None);
         };
         known.keys_at = now;
-        let http = |request| self.http.send(request);
+        let http = self.http.asking();
         let keys = CoreJsonWebKeySet::fetch_async(known.metadata.jwks_uri(), &http).await;
         let keys = keys.map_err(|error| unread(&error))?;
         known.metadata = known.metadata.clone().set_jwks(keys.clone());

@@ -23,9 +23,9 @@ use domain::{
 };
 use known::Known;
 use openidconnect::{
-    AuthType, AuthenticationContextClass, AuthenticationFlow, AuthorizationCode, ClientId, CsrfToken,
-    EndpointMaybeSet, EndpointNotSet, EndpointSet, LogoutRequest, Nonce, OAuth2TokenResponse, PkceCodeChallenge,
-    PkceCodeVerifier, PostLogoutRedirectUrl, ProviderMetadataWithLogout, RedirectUrl, Scope, TokenResponse,
+    AuthType, AuthenticationContextClass, AuthenticationFlow, AuthorizationCode, ClientId, CsrfToken, EndpointMaybeSet,
+    EndpointNotSet, EndpointSet, LogoutRequest, Nonce, OAuth2TokenResponse, PkceCodeChallenge, PkceCodeVerifier,
+    PostLogoutRedirectUrl, ProviderMetadataWithLogout, RedirectUrl, Scope, TokenResponse,
     core::{CoreAuthPrompt, CoreClient, CoreClientAuthMethod, CoreResponseType},
 };
 use serde_json::Value;
@@ -70,8 +70,7 @@ fn client(known: &Known, metadata: &ProviderMetadataWithLogout, back: &str) -> R
     let client = CoreClient::from_provider_metadata(metadata.clone(), id, Some(known.secret()));
     let ways = metadata.token_endpoint_auth_methods_supported();
     let knows = |way| ways.is_some_and(|ways| ways.contains(&way));
-    let in_body =
-        knows(CoreClientAuthMethod::ClientSecretPost) && !knows(CoreClientAuthMethod::ClientSecretBasic);
+    let in_body = knows(CoreClientAuthMethod::ClientSecretPost) && !knows(CoreClientAuthMethod::ClientSecretBasic);
     let how = if in_body { AuthType::RequestBody } else { AuthType::BasicAuth };
     Ok(client.set_redirect_uri(back).set_auth_type(how))
 }
@@ -80,7 +79,8 @@ fn client(known: &Known, metadata: &ProviderMetadataWithLogout, back: &str) -> R
 impl Providers for OpenId {
     fn of(&self, trust: Uuid) -> Vec<Arc<Provider>> {
         let hosts = self.trusts.hosts_of(trust);
-        let serves = |known: &&Known| known.setting.trusts.iter().any(|host| hosts.contains(&host.to_ascii_lowercase()));
+        let serves =
+            |known: &&Known| known.setting.trusts.iter().any(|host| hosts.contains(&host.to_ascii_lowercase()));
         self.all.iter().filter(serves).map(|known| known.provider.clone()).collect()
     }
 
@@ -120,7 +120,7 @@ impl Providers for OpenId {
         }
         let metadata = known.metadata(self.db.now()).await?;
         let client = client(known, &metadata, back)?;
-        let http = |request| known.http.send(request);
+        let http = known.http.asking();
         let tokens = client
             .exchange_code(AuthorizationCode::new(answer.code.to_owned()))
             .map_err(|_| Trouble::Wrong("no token page"))?

@@ -271,7 +271,11 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     ("/do/account/begin-code-app", &[("password", "wrong")], OWN_WRONG),
     ("/do/account/confirm-code-app", &[("code", "000000")], OWN_WRONG),
     ("/do/account/new-recovery-codes", &[("password", "wrong")], OWN_WRONG),
-    ("/do/account/connect-provider", &[("provider", "nobody"), ("password", "wrong")], [401, 403, 422, 422, 422, 422, 401]),
+    (
+        "/do/account/connect-provider",
+        &[("provider", "nobody"), ("password", "wrong")],
+        [401, 403, 422, 422, 422, 422, 401],
+    ),
     ("/do/account/disconnect-provider", &[("identity", NO_ITEM), ("password", "wrong")], OWN_WRONG),
     ("/do/account/remove-code-app", &[("password", "wrong")], OWN_WRONG),
     ("/do/account/delete", &[("password", "wrong")], OWN_WRONG),

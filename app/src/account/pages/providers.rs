@@ -1,6 +1,8 @@
 //! Signing in through a provider: the buttons, the pages that lead away and back, and what is connected to an account.
 
-use super::{Leaf, Shown, done, elsewhere, form::Sent, notice, param, query, refused, second_factor::SECURITY, signed_in};
+use super::{
+    Leaf, Shown, done, elsewhere, form::Sent, notice, param, query, refused, second_factor::SECURITY, signed_in,
+};
 use crate::{
     account::acts::{
         providers::{self as acts, Back, PAGE},

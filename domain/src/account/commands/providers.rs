@@ -1,13 +1,16 @@
 //! Signing in through a provider, and connecting one to an account.
 
-use super::{arrive, create, settings::ask_again, sign_in::{self, Step}};
+use super::{
+    arrive, create,
+    settings::ask_again,
+    sign_in::{self, Step},
+};
 use crate::{
     Actor, Db, DbErr, Role, Uuid, Write,
     account::{
         Email, Failed, Password, Problem, Visit, entity, mails, password,
         providers::{
-            ATTEMPT_HOLDS, Begun, Provider, Vouched, attempt, first_name_shown, identity,
-            queries::of as whom,
+            ATTEMPT_HOLDS, Begun, Provider, Vouched, attempt, first_name_shown, identity, queries::of as whom,
         },
         queries,
         second_factor::queries::has_app,
@@ -141,8 +144,7 @@ async fn let_in(
     if !account.role.is_staff() {
         return Err(Problem::ProviderNoAccount.into());
     }
-    let enough = provider.did_second_factor(vouched)
-        || staff_allowed && !has_app(write.conn(), account.id).await?;
+    let enough = provider.did_second_factor(vouched) || staff_allowed && !has_app(write.conn(), account.id).await?;
     let step = if enough {
         let themselves = Actor::account(account.trust_id, account.id, account.role);
         write.audit(&themselves, Act::SignedIn { account: account.id }).await?;
