@@ -8,6 +8,7 @@ mod erase;
 mod links;
 mod parsing;
 mod people;
+mod providers;
 mod sealing;
 mod second_factor;
 mod sessions;

@@ -195,4 +195,58 @@ mod tests {
         let settings = from("[mail]\npassword-file = \"/no/such/file\"", &[]).unwrap();
         assert!(settings.mail.password().unwrap_err().0.contains("mail.password-file"));
     }
+
+    const PROVIDER: &str = "[sign-in.northwick]\nname = \"Northwick\"\nissuer = \"https://id.northwick.test\"\nclient-id = \"toolkit\"\n\
+                            trusts = [\"northwick.test\"]\n";
+    const SECRET: (&str, &str) = ("TOOLKIT__SIGN_IN__NORTHWICK__CLIENT_SECRET", "hunter2");
+
+    #[test]
+    fn providers_are_read_from_the_file_and_from_variables() {
+        let more = "email-domains = [\"northwick.nhs.uk\"]\nlead-groups = [\"APP-Toolkit-Leads\"]";
+        let variables = [
+            SECRET,
+            ("TOOLKIT__SIGN_IN__NORTHWICK__CLINICIAN_GROUPS", "Nurses, 7c3f6a60-0d1b-4c5e-9d5e-000000000000"),
+            ("TOOLKIT__SIGN_IN__EAST_MOOR__NAME", "Eastmoor"),
+            ("TOOLKIT__SIGN_IN__EAST_MOOR__ISSUER", "https://id.eastmoor.test/"),
+            ("TOOLKIT__SIGN_IN__EAST_MOOR__CLIENT_ID", "Toolkit"),
+            ("TOOLKIT__SIGN_IN__EAST_MOOR__CLIENT_SECRET", "hunter3"),
+            ("TOOLKIT__SIGN_IN__EAST_MOOR__TRUSTS", "eastmoor.test"),
+        ];
+        let settings = from(&format!("{PROVIDER}{more}"), &variables).unwrap();
+        assert_eq!(settings.sign_in.keys().collect::<Vec<_>>(), ["east-moor", "northwick"]);
+        let northwick = &settings.sign_in["northwick"];
+        assert_eq!(northwick.secret("northwick").unwrap().expose(), "hunter2");
+        assert!(!format!("{settings:?}").contains("hunter"));
+        let provider = northwick.provider("northwick");
+        assert!(provider.makes_accounts());
+        let groups: Vec<&str> = provider.groups.iter().flat_map(|(_, all)| all).map(String::as_str).collect();
+        assert_eq!(groups, ["APP-Toolkit-Leads", "Nurses", "7c3f6a60-0d1b-4c5e-9d5e-000000000000"]);
+        let (email, verified) = (northwick.email_claim(), northwick.verified_claim());
+        assert_eq!((email, verified, northwick.groups_claim()), ("email", "email_verified", "groups"));
+        let eastmoor = &settings.sign_in["east-moor"];
+        assert!(!eastmoor.provider("east-moor").makes_accounts());
+        assert_eq!((eastmoor.issuer.as_str(), eastmoor.client_id.as_str()), ("https://id.eastmoor.test/", "Toolkit"));
+    }
+
+    #[test]
+    fn a_provider_that_lacks_something_is_named_with_what_it_lacks() {
+        let groups = "lead-groups = [\"leads\"]";
+        for (text, variables, named) in [
+            (PROVIDER.to_owned(), vec![], "TOOLKIT__SIGN_IN__NORTHWICK__CLIENT_SECRET"),
+            (format!("{PROVIDER}client-secret = \"hunter2\""), vec![], "sign-in.northwick.client-secret is a secret"),
+            (format!("{PROVIDER}client-secret-file = \"/no/such\""), vec![], "sign-in.northwick.client-secret-file"),
+            (format!("{PROVIDER}lead-group = [\"x\"]"), vec![SECRET], "lead-group"),
+            (format!("{PROVIDER}{groups}"), vec![SECRET], "sign-in.northwick.email-domains"),
+            (PROVIDER.replace("https:", "http:"), vec![SECRET], "sign-in.northwick.issuer"),
+            (PROVIDER.replace("\"toolkit\"", "\"\""), vec![SECRET], "sign-in.northwick.client-id"),
+            (PROVIDER.replace("\"northwick.test\"", ""), vec![SECRET], "sign-in.northwick.trusts"),
+            (PROVIDER.replace("northwick]", "Northwick]"), vec![], "small letters and hyphens"),
+            (PROVIDER.replace("northwick]", "cis2]"), vec![], "small letters and hyphens"),
+        ] {
+            let error = from(&text, &variables).unwrap_err();
+            assert!(error.contains(named) && !error.contains("hunter2"), "{named}: {error}");
+        }
+        let own = format!("[server]\npublic-scheme = \"http\"\n{}", PROVIDER.replace("https:", "http:"));
+        assert!(from(&own, &[SECRET]).is_ok(), "on one's own machine");
+    }
 }

@@ -119,9 +119,10 @@ impl SignIn {
     /// What a type cannot say.
     pub(super) fn check(&self, id: &str, scheme: Scheme) -> Result<(), ConfigError> {
         let refuse = |what: &str| Err(ConfigError(format!("sign-in.{id}{what}")));
-        let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+        // Variables name it as well, and those put a hyphen before a number.
+        let plain = |letter: char| letter.is_ascii_lowercase() || letter == '-';
         if id.is_empty() || !id.chars().all(plain) {
-            return refuse(": the name of the section is made of small letters, digits and hyphens");
+            return refuse(": the name of the section is made of small letters and hyphens");
         }
         for (key, value) in [("name", &self.name), ("issuer", &self.issuer), ("client-id", &self.client_id)] {
             if value.trim().is_empty() {

@@ -27,6 +27,7 @@ mod matrix;
 mod paper;
 mod people;
 mod plans;
+mod providers;
 mod search;
 mod sign_off;
 mod smtp;
