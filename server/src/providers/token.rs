@@ -93,6 +93,9 @@ fn verify(
     let claims: &Claims = token.claims(&verifier, nonce)?;
     // The standard claims and the rest, in one object again.
     let all = serde_json::to_value(claims).map_err(|error| ClaimsVerificationError::Other(error.to_string()))?;
+    if claims.subject().is_empty() {
+        return Err(ClaimsVerificationError::InvalidSubject(String::new()));
+    }
     let amr = claims.auth_method_refs().map(|all| all.iter().map(|one| one.to_string()).collect());
     Ok(Said {
         subject: claims.subject().to_string(),
