@@ -123,7 +123,7 @@ const URDU_OWN = [["ur-toolbox", "/toolbox"]];
 const DARK = ["home", "page", "exercise-own", "toolbox", "urgent-help"];
 
 /** Needs a link from a mail or a sign-up under way, or is for developers. */
-const ELSEWHERE = /^\/(confirm|confirm-email|reset|first-day|reminders|join)\/|^\/ask-for-an-invitation|^\/(welcome|sign-up\/|sign-in\/|account\/security\/|staff\/teams\/|staff\/people\/\{|invitations\/(bulk\/)?\{)|^\/design-system/;
+const ELSEWHERE = /^\/(confirm|confirm-email|reset|first-day|reminders|join)\/|^\/ask-for-an-invitation|^\/(welcome|sign-up\/|sign-in\/|sign-out\/|account\/security\/|staff\/teams\/|staff\/people\/\{|invitations\/(bulk\/)?\{)|^\/design-system/;
 
 const folder = join(root, "docs/screens");
 const begin = process.argv[2] ?? "";

@@ -6,6 +6,9 @@ provider-button = Sign in with { $name }
 provider-still-there = You are still signed in with { $name }. On a shared computer, sign out there as well.
 provider-sign-out = Sign out of { $name }
 
+provider-code-what = Your organisation has said who you are. Now we need the code from your app.
+provider-set-up-why = Your organisation has said who you are. Here, staff need a code as well. Set it up once. It takes 2 minutes.
+
 provider-page-title = Signing in as you do at work
 provider-page-what = Connect your sign-in at work once. After that, its button on the sign-in page opens this account.
 provider-none = This site has no other sign-in.

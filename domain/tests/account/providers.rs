@@ -124,8 +124,7 @@ async fn the_same_person_at_two_trusts_has_two_accounts() {
         is_in(come(&place, &Browser::new("ward"), &asha()).await);
         let visitor = Actor::visitor(other.id);
         let visit = Browser::new("ward");
-        let step =
-            providers::sign_in_by(place.db(), &visitor, &visit.visit(), &provider(), &asha(), None, false).await;
+        let step = providers::sign_in_by(place.db(), &visitor, &visit.visit(), &provider(), &asha(), None, false).await;
         let arrived = is_in(step);
         assert_eq!(arrived.started.session.trust_id, other.id);
         assert_eq!(identity::Entity::find().count(place.db().conn()).await.unwrap(), 2);
@@ -177,9 +176,8 @@ async fn connecting_is_for_the_account_that_asked_and_is_told_by_mail() {
         assert_eq!(refused(providers::may_connect(db, &actor, "wrong").await), [Problem::PasswordWrong]);
         let theirs = Actor::account(place.trust.id, relative.id, Role::Relative);
         assert_eq!(refused(providers::may_connect(db, &theirs, PASSWORD).await), [Problem::ProviderStaffOnly]);
-        let connect = async |by, vouched: &Vouched| {
-            providers::connect(db, browser.session(), &provider(), vouched, by).await
-        };
+        let connect =
+            async |by, vouched: &Vouched| providers::connect(db, browser.session(), &provider(), vouched, by).await;
         assert_eq!(refused(connect(lead.id, &asha()).await), [Problem::ProviderStale]);
         let unverified = Vouched { email_verified: false, ..asha() };
         assert_eq!(refused(connect(clinician.id, &unverified).await), [Problem::ProviderEmail]);

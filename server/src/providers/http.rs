@@ -24,6 +24,13 @@ type Asked = Pin<Box<dyn Future<Output = Result<HttpResponse, Unanswered>> + Sen
 #[error("{0}")]
 pub(super) struct Unanswered(&'static str);
 
+impl Unanswered {
+    /// A word for the log.
+    pub(super) fn word(self) -> &'static str {
+        self.0
+    }
+}
+
 impl Http {
     /// `plain`: without TLS too, for tests and demonstrations on one's own machine.
     pub(super) fn new(plain: bool) -> Self {
@@ -48,6 +55,9 @@ impl Http {
                 agent.run(http::Request::from_parts(parts, body))
             };
             let (parts, mut body) = answer.map_err(|error| Unanswered(word(&error)))?.into_parts();
+            if parts.status.is_server_error() {
+                return Err(Unanswered("it stumbled"));
+            }
             let bytes = body.with_config().limit(MOST).read_to_vec().map_err(|error| Unanswered(word(&error)))?;
             Ok(http::Response::from_parts(parts, bytes))
         });
@@ -71,9 +81,6 @@ impl Http {
             .body(vec![])
             .map_err(|_| Trouble::Wrong("userinfo page"))?;
         let answer = self.send(request).await.map_err(|error| Trouble::Away(error.0))?;
-        if answer.status().is_server_error() {
-            return Err(Trouble::Away("userinfo status"));
-        }
         if !answer.status().is_success() {
             return Err(Trouble::Wrong("userinfo status"));
         }

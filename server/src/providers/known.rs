@@ -78,8 +78,7 @@ impl Known {
 
 fn unread(error: &DiscoveryError<Unanswered>) -> Trouble {
     match error {
-        DiscoveryError::Request(_) => Trouble::Away("it did not answer"),
-        DiscoveryError::Response(status, ..) if status.is_server_error() => Trouble::Away("status"),
+        DiscoveryError::Request(unanswered) => Trouble::Away(unanswered.word()),
         _ => Trouble::Wrong("what it publishes"),
     }
 }

@@ -41,7 +41,7 @@ async fn staff_connect_their_account_and_come_in_by_it() {
     assert_eq!(browser.get(&back).await.location(), format!("{PAGE}?done=connected"));
     let page = browser.get(&format!("{PAGE}?done=connected")).await.words();
     assert!(page.contains("Your sign-in at work is connected") && page.contains("Connected since"), "{page}");
-    assert_eq!(site.acts().await.last().unwrap(), "provider-connected");
+    assert_eq!(site.times("provider-connected").await, 1);
     let letters = site.app.run_jobs().await;
     assert_eq!(letters[0].subject, "Another way to sign in was connected");
 
@@ -59,7 +59,7 @@ async fn staff_connect_their_account_and_come_in_by_it() {
     site.app.signed_in(Role::Lead).await.post_form("/do/account/disconnect-provider", &right).await;
     only(&site.app).await;
     browser.post_form("/do/account/disconnect-provider", &right).await;
-    assert_eq!(site.acts().await.last().unwrap(), "provider-disconnected");
+    assert_eq!(site.times("provider-disconnected").await, 1);
     assert_eq!(site.round(&mut site.app.visitor()).await.location(), "/sign-in");
 }
 

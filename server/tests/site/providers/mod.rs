@@ -8,8 +8,8 @@ mod stand_in;
 use crate::support::{Answer, Client, TestApp, settings};
 use axum::{Router, http::StatusCode};
 use domain::{account::entity, audit, testing::TestDb};
-use sea_orm::{EntityTrait, PaginatorTrait, QueryOrder};
-use server::config::{SignIn, Settings};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use server::config::{Settings, SignIn};
 use stand_in::{CLIENT, SECRET, StandIn};
 
 const BEGIN: &str = "/sign-in/with/northwick";
@@ -60,10 +60,10 @@ impl Site {
         entity::Entity::find().count(self.app.db.db.conn()).await.unwrap()
     }
 
-    /// What was written down, oldest first.
-    async fn acts(&self) -> Vec<String> {
-        let all = audit::entity::Entity::find().order_by_asc(audit::entity::Column::Id);
-        all.all(self.app.db.db.conn()).await.unwrap().into_iter().map(|row| row.act).collect()
+    /// How often something was written down.
+    async fn times(&self, act: &str) -> u64 {
+        let all = audit::entity::Entity::find().filter(audit::entity::Column::Act.eq(act));
+        all.count(self.app.db.db.conn()).await.unwrap()
     }
 }
 

@@ -8,7 +8,10 @@ use axum::{
     routing::{get, post},
 };
 use data_encoding::{BASE64, BASE64URL_NOPAD};
-use domain::{Moment, clock::{Clock, FrozenClock}};
+use domain::{
+    Moment,
+    clock::{Clock, FrozenClock},
+};
 use ring::{
     rand::SystemRandom,
     signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair},
@@ -166,9 +169,12 @@ impl StandIn {
     pub fn sign_in_at(&self, address: &str) -> String {
         let asked = query(address);
         assert!(address.starts_with(&format!("{}/authorize?", self.manner().issuer)), "{address}");
-        for (name, value) in
-            [("response_type", "code"), ("client_id", CLIENT), ("code_challenge_method", "S256"), ("acr_values", "AAL2")]
-        {
+        for (name, value) in [
+            ("response_type", "code"),
+            ("client_id", CLIENT),
+            ("code_challenge_method", "S256"),
+            ("acr_values", "AAL2"),
+        ] {
             assert_eq!(asked[name], value, "{name}");
         }
         assert!(asked["scope"].split(' ').any(|scope| scope == "openid"));
