@@ -8,10 +8,7 @@ use axum::{
     routing::{get, post},
 };
 use data_encoding::{BASE64, BASE64URL_NOPAD};
-use domain::{
-    Moment,
-    clock::{Clock, FrozenClock},
-};
+use domain::clock::{Clock, FrozenClock};
 use ring::{
     rand::SystemRandom,
     signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair},
@@ -99,7 +96,6 @@ pub struct Given {
 #[derive(Clone)]
 pub struct StandIn {
     manner: Arc<Mutex<Manner>>,
-    clock: Arc<FrozenClock>,
     server: Arc<JoinHandle<()>>,
 }
 
@@ -126,7 +122,7 @@ impl StandIn {
             keys_asked: 0,
             given: BTreeMap::new(),
         }));
-        let state = (manner.clone(), clock.clone());
+        let state = (manner.clone(), clock);
         let router = Router::new()
             .route("/.well-known/openid-configuration", get(published))
             .route("/keys", get(keys))
@@ -134,7 +130,7 @@ impl StandIn {
             .route("/me", get(me))
             .with_state(state);
         let server = tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
-        Self { manner, clock, server: Arc::new(server) }
+        Self { manner, server: Arc::new(server) }
     }
 
     pub fn manner(&self) -> MutexGuard<'_, Manner> {
@@ -159,10 +155,6 @@ impl StandIn {
     /// Nobody is there any more.
     pub fn stop(&self) {
         self.server.abort();
-    }
-
-    pub fn now(&self) -> Moment {
-        self.clock.now()
     }
 
     /// Somebody signs in on the page at `address`; gives what it leads back to, as path and query.
