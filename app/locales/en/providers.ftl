@@ -24,13 +24,13 @@ provider-done-disconnected = It no longer opens this account.
 
 account-problem-provider-away = The sign-in of your organisation does not answer. Try again in a few minutes, or sign in with your password.
 account-problem-provider-wrong = The answer of your organisation's sign-in could not be checked, so nobody was let in. Try once more. If it happens again, tell the person who runs this site.
-account-problem-provider-denied = Your organisation's sign-in did not let you in, or you stopped there. Try again. If it says no, ask your IT service desk.
+account-problem-provider-denied = Your organisation's sign-in did not let you in, or you stopped there. Try again. If it says no, ask the service desk at your work.
 account-problem-provider-stale = This sign-in took longer than 10 minutes, was used before, or began in another browser. Press the button of your organisation again.
-account-problem-provider-email = Your organisation did not confirm an email address for you. Ask your IT service desk to check the address of your work account.
+account-problem-provider-email = Your organisation did not confirm an email address for you. Ask the service desk at your work to check the address of your work account.
 account-problem-provider-domain = Your email address is not one of this trust. Use your work account of this trust, or ask a lead to add you.
-account-problem-provider-group = Your work account is in none of the groups that use this site. Ask your IT service desk to put you into the right group.
-account-problem-provider-no-account = No account here is connected to this sign-in. Sign in with your password and connect it under “How you sign in”. No account yet? Ask a lead to add you.
-account-problem-provider-account-there = Your email address has an account here that is not connected. Sign in with its password once, and connect it under “How you sign in”. Staff and relatives cannot share an account.
+account-problem-provider-group = Your work account is in none of the groups that use this site. Ask the service desk at your work to put you into the right group.
+account-problem-provider-no-account = No account here is connected to this sign-in. Sign in with your password and connect it under "How you sign in". No account yet? Ask a lead to add you.
+account-problem-provider-account-there = Your email address has an account here that is not connected. Sign in with its password once, and connect it under "How you sign in". Staff and relatives cannot share an account.
 account-problem-provider-taken = This sign-in is connected to another account. Sign in to that account and disconnect it first.
 account-problem-provider-staff-only = Only staff can sign in this way.
 
