@@ -222,7 +222,7 @@ async fn connect(request: &Request, id: &str) -> Shown {
     let view = view! {
         <p>{words.with("provider-go-what", &name())}</p>
         <p><ButtonLink text href=acts::path(&provider.id)/></p>
-        <p><a href=links::ACCOUNT>{words.get("provider-not-now")}</a></p>
+        <p><a class="rt-alone" href=links::ACCOUNT>{words.get("provider-not-now")}</a></p>
     };
     Ok(Leaf::new(words.with("provider-go-title", &name()), view).back(PAGE).sheet(&words))
 }
