@@ -47,6 +47,7 @@ pub struct Request {
     client: Option<IpAddr>,
     language: &'static str,
     at: String,
+    host: String,
 }
 
 /// What is kept between a refused POST and the page that follows.
@@ -122,6 +123,7 @@ impl Request {
         let toolkit: Toolkit = expect_context();
         Self {
             language: language::of(&parts, &toolkit),
+            host: host_of(&parts),
             at: parts.uri.path_and_query().map(ToString::to_string).unwrap_or_default(),
             toolkit,
             trust: trust_of(&parts),
@@ -330,6 +332,12 @@ pub fn own_path(to: &str) -> bool {
 #[expect(clippy::expect_used, reason = "the server puts a trust into every request that reaches a page")]
 fn trust_of(parts: &Parts) -> Arc<trust::entity::Model> {
     parts.extensions.get::<CurrentTrust>().expect("the trust of the host").0.clone()
+}
+
+/// The host as the browser named it, with its port. A reverse proxy passes it on as it came.
+fn host_of(parts: &Parts) -> String {
+    let header = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    header.or_else(|| parts.uri.authority().map(http::uri::Authority::as_str)).unwrap_or_default().to_owned()
 }
 
 /// Whether the browser asked for a page, rather than a script for data.

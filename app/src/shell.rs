@@ -250,6 +250,9 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/sign-in") view=account::sign_in::SignIn ssr=SsrMode::Async/>
             <Route path=path!("/sign-in/code") view=account::second_factor::Code ssr=SsrMode::Async/>
             <Route path=path!("/sign-in/set-up") view=account::second_factor::SetUpFirst ssr=SsrMode::Async/>
+            <Route path=path!("/sign-in/with/:provider") view=account::providers::Begin ssr=SsrMode::Async/>
+            <Route path=path!("/sign-in/with/:provider/back") view=account::providers::ComeBack ssr=SsrMode::Async/>
+            <Route path=path!("/sign-out/with/:provider") view=account::providers::Leave ssr=SsrMode::Async/>
             <Route path=path!("/signed-out") view=account::sign_in::SignedOut ssr=SsrMode::Async/>
             <Route path=path!("/forgotten-password") view=account::forgotten::Forgotten ssr=SsrMode::Async/>
             <Route path=path!("/forgotten-password/code") view=account::paper_code::ByCode ssr=SsrMode::Async/>
@@ -261,6 +264,8 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/account/password") view=account::settings::Password ssr=SsrMode::Async/>
             <Route path=path!("/account/security") view=account::second_factor::Security ssr=SsrMode::Async/>
             <Route path=path!("/account/security/set-up") view=account::second_factor::SetUp ssr=SsrMode::Async/>
+            <Route path=path!("/account/security/providers") view=account::providers::Connected ssr=SsrMode::Async/>
+            <Route path=path!("/account/security/connect/:provider") view=account::providers::Connect ssr=SsrMode::Async/>
             <Route path=path!("/account/security/codes") view=account::second_factor::Codes ssr=SsrMode::Async/>
             <Route path=path!("/account/recovery-code") view=account::paper_code::PaperCode ssr=SsrMode::Async/>
             <Route path=path!("/account/devices") view=account::devices::Devices ssr=SsrMode::Async/>

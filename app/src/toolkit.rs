@@ -1,6 +1,12 @@
 //! What the server hands to every page and server function.
 
-use domain::{Db, account::Mobiles, learning::content::Library, seal::Sealer, search::Search};
+use domain::{
+    Db,
+    account::{Mobiles, providers::Providers},
+    learning::content::Library,
+    seal::Sealer,
+    search::Search,
+};
 use std::sync::Arc;
 
 /// The running installation. Cheap to clone.
@@ -18,6 +24,8 @@ pub struct Toolkit {
     pub sealer: Option<Sealer>,
     /// Text messages can be sent: the operator has set a provider.
     pub texts: bool,
+    /// Providers by which staff of a trust sign in.
+    pub providers: Arc<dyn Providers>,
     /// Demonstration: staff may sign in without a second factor, and `/design-system` is there.
     pub demo: bool,
 }

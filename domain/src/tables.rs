@@ -101,6 +101,8 @@ pub fn all() -> Vec<Box<dyn Table>> {
         of::<trust::site::change::Entity>(),
         of::<trust::places::entity::Entity>(),
         of::<trust::closing::entity::Entity>(),
+        of::<account::providers::identity::Entity>(),
+        of::<account::providers::attempt::Entity>(),
     ]
 }
 

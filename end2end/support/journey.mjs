@@ -9,7 +9,7 @@ const registered = [];
  * Registers a journey.
  * - `js`: `true`, `false`, or `"both"` (default), which counts as two
  * - `size`: the screen, a phone of 360×640 unless told; `dark`: true for a dark one
- * - `expected`: refusals it provokes, see `watchContext`; `offline`: it switches the network off; `hosts`: other names it asks for
+ * - `expected`: refusals it provokes, see `watchContext`; `offline`: it switches the network off; `hosts`: other names it asks for, `origins`: other sites it goes to
  */
 export function journey(name, options, walk) {
   const { js = "both", ...rest } = options;
@@ -42,7 +42,7 @@ export async function walkJourney(one, browser, site, shot) {
     ...one.context,
   });
   context.setDefaultTimeout(15_000);
-  const watch = watchContext(context, [site.origin, site.second, ...(one.hosts ?? []).map((host) => `http://${host}:${site.port}`)], one);
+  const watch = watchContext(context, [site.origin, site.second, ...(one.hosts ?? []).map((host) => `http://${host}:${site.port}`), ...(one.origins ?? [])], one);
   const page = await context.newPage();
   const faults = [];
   try {

@@ -21,6 +21,7 @@ pub mod monitoring;
 pub mod observe;
 pub mod packing;
 pub mod pages;
+mod providers;
 pub mod router;
 pub mod state;
 pub mod texts;

@@ -5,6 +5,7 @@ use crate::{
     cache::PageCache,
     config::{Limits, Scheme, Settings},
     middleware::client_limit::ClientLimit,
+    providers::OpenId,
     trusts::Trusts,
 };
 use app::toolkit::Toolkit;
@@ -39,11 +40,14 @@ impl AppState {
     #[must_use]
     pub fn new(settings: &Settings, db: Db, library: Library, sealer: Option<Sealer>) -> Self {
         let library = Arc::new(library);
+        let trusts = Trusts::default();
+        let providers = Arc::new(OpenId::new(settings, trusts.clone(), db.clone()));
         let toolkit = Toolkit {
             db,
             search: Search::new(library.clone()),
             library,
             sealer,
+            providers,
             secure_cookies: settings.server.public_scheme == Scheme::Https,
             demo: settings.server.demo,
             texts: settings.texts.are_on(),
@@ -51,7 +55,7 @@ impl AppState {
         Self {
             options: settings.leptos.options(),
             toolkit,
-            trusts: Trusts::default(),
+            trusts,
             pages: PageCache::new(settings.limits.page_cache_bytes),
             limits: settings.limits.clone(),
             clients: ClientLimit::new(settings),

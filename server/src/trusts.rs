@@ -75,6 +75,13 @@ impl Trusts {
         known.stamps.get(&trust).copied().unwrap_or_default()
     }
 
+    /// The host names of a trust.
+    #[must_use]
+    pub fn hosts_of(&self, trust: Uuid) -> Vec<String> {
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        known.by_host.iter().filter(|(_, one)| one.0.id == trust).map(|(host, _)| host.clone()).collect()
+    }
+
     /// The trust of a `Host` header, with or without a port.
     #[must_use]
     pub fn of_host(&self, host: &str) -> Found {

@@ -195,6 +195,18 @@ pub async fn new_recovery_codes(#[server(default)] password: String) -> Answer {
     super::acts::second_factor::new_codes(&password).await
 }
 
+/// Asks for a provider's sign-in to be connected to the account. The page it leads to goes there.
+#[server(prefix = "/do", endpoint = "account/connect-provider", input = PostUrl, output = Json)]
+pub async fn connect_provider(#[server(default)] provider: String, #[server(default)] password: String) -> Answer {
+    super::acts::providers::connect(&provider, &password).await
+}
+
+/// Takes such a connection off.
+#[server(prefix = "/do", endpoint = "account/disconnect-provider", input = PostUrl, output = Json)]
+pub async fn disconnect_provider(#[server(default)] identity: String, #[server(default)] password: String) -> Answer {
+    super::acts::providers::disconnect(&identity, &password).await
+}
+
 /// Takes the app off.
 #[server(prefix = "/do", endpoint = "account/remove-code-app", input = PostUrl, output = Json)]
 pub async fn remove_code_app(#[server(default)] password: String) -> Answer {

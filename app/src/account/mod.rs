@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `/sign-up`, `/sign-up/about-you`, `/sign-up/check-email`, `/confirm/:token` | two short pages, then a link by mail |
 //! | `/sign-in`, `/signed-out` | in and out |
+//! | `/sign-in/with/:provider` and `/back` below it, `/sign-out/with/:provider` | by way of a trust's own sign-in |
 //! | `/sign-in/code`, `/sign-in/set-up`, `/account/security` and below | a code besides the password |
 //! | `/welcome`, `/welcome/delete`, `/device` | asked once after that: whose device is this, and what to bring along |
 //! | `/forgotten-password`, `/reset/:token` | a new password by mail |
@@ -29,6 +30,7 @@ pub fn is_for_one_person(path: &str) -> bool {
         "/reset/",
         "/first-day/",
         "/sign-in/",
+        "/sign-out/",
         "/account",
         "/reminders/",
         "/staff/nudges/",

@@ -3,7 +3,7 @@
 use super::{Request, own_path};
 use crate::{browser, display::look::Look};
 use domain::learning::content::Library;
-use http::{HeaderValue, header};
+use http::{HeaderValue, StatusCode, header};
 use std::sync::Arc;
 
 impl Request {
@@ -50,6 +50,21 @@ impl Request {
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_.?=&%".contains(&byte);
         let ours = own_path(&self.at) && !self.at.starts_with("/do/") && self.at.bytes().all(plain);
         if ours { &self.at } else { "/" }
+    }
+
+    /// What stands before a path of this site in the address people see.
+    #[must_use]
+    pub fn origin(&self) -> String {
+        let scheme = if self.toolkit.secure_cookies { "https" } else { "http" };
+        format!("{scheme}://{}", self.host)
+    }
+
+    /// 303 to somebody else's page, one that the operator's configuration leads to.
+    pub fn leave_for(&self, address: &str) {
+        self.status(StatusCode::SEE_OTHER);
+        if let Ok(address) = HeaderValue::from_str(address) {
+            self.response.insert_header(header::LOCATION, address);
+        }
     }
 
     /// Says in which languages the answer is, where that is not the language of the page alone.

@@ -15,6 +15,7 @@ pub mod mobile;
 pub mod mobile_sign_in;
 pub mod password;
 pub mod problem;
+pub mod providers;
 pub mod queries;
 pub mod second_factor;
 pub mod session;

@@ -70,6 +70,28 @@ pub enum Problem {
     LastSupporter,
     /// A legal hold stands: nothing may be erased.
     Held,
+    /// The provider did not answer, or too late.
+    ProviderAway,
+    /// What the provider answered is not to be trusted.
+    ProviderWrong,
+    /// The person stopped at the provider, or the provider let nobody in.
+    ProviderDenied,
+    /// This answer was used before, is too old, or belongs to another browser.
+    ProviderStale,
+    /// The provider does not vouch for an address.
+    ProviderEmail,
+    /// The address is of none of the trust's domains.
+    ProviderDomain,
+    /// None of the person's groups has a part here.
+    ProviderGroup,
+    /// Nothing is connected, and this provider makes no accounts.
+    ProviderNoAccount,
+    /// The address has an account that is not connected.
+    ProviderAccountThere,
+    /// The identity opens another account.
+    ProviderTaken,
+    /// Relatives do not sign in this way.
+    ProviderStaffOnly,
     /// Too many tries in a short time.
     TooMany,
     /// The link was used, is too old, or never was.

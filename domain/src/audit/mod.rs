@@ -39,6 +39,10 @@ pub enum Act {
     RecoveryCodeUsed { account: Uuid },
     /// Somebody made new recovery codes.
     RecoveryCodesRenewed { account: Uuid },
+    /// A provider was connected to an account: it signs in from now on.
+    ProviderConnected { account: Uuid },
+    /// A provider was taken off an account.
+    ProviderDisconnected { account: Uuid },
     /// A person erased their account.
     AccountErased { account: Uuid },
     /// A named reviewer signed a page. The id is the sign-off's.
@@ -179,6 +183,8 @@ impl Act {
             Self::CodeAppRemoved { account } => ("code-app-removed", "account", account),
             Self::RecoveryCodeUsed { account } => ("recovery-code-used", "account", account),
             Self::RecoveryCodesRenewed { account } => ("recovery-codes-renewed", "account", account),
+            Self::ProviderConnected { account } => ("provider-connected", "account", account),
+            Self::ProviderDisconnected { account } => ("provider-disconnected", "account", account),
             Self::AccountErased { account } => ("account-erased", "account", account),
             Self::PageSigned { sign_off } => ("page-signed", "page-sign-off", sign_off),
             Self::PageUnsigned { sign_off } => ("page-unsigned", "page-sign-off", sign_off),

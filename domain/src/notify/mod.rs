@@ -51,6 +51,8 @@ pub enum Letter {
     CodeAppWasRemoved,
     /// Told afterwards.
     RecoveryCodeWasUsed,
+    /// Told afterwards: a provider signs in to the account from now on.
+    ProviderWasConnected,
     /// Told afterwards.
     AccountWasErased,
     /// The reminder somebody asked for. The token stops reminders.
@@ -145,7 +147,8 @@ impl Letter {
             | Self::PasswordWasChanged
             | Self::CodeAppWasAdded
             | Self::CodeAppWasRemoved
-            | Self::RecoveryCodeWasUsed => "/forgotten-password".to_owned(),
+            | Self::RecoveryCodeWasUsed
+            | Self::ProviderWasConnected => "/forgotten-password".to_owned(),
             Self::SiteCloses { .. } => "/account/export".to_owned(),
             Self::RequestsWait => "/invitations/requests".to_owned(),
             Self::Nudge { token } => format!("/staff/nudges/{token}"),

@@ -9,6 +9,7 @@ mod links;
 mod mobile;
 mod parsing;
 mod people;
+mod providers;
 mod sealing;
 mod second_factor;
 mod sessions;

@@ -144,6 +144,16 @@ fn rows(db: &Db, trust: Uuid, id: Uuid, who: &str) -> BTreeMap<&'static str, Val
             "recovery_code",
             json!({ "id": new(), "account_id": id, "code_hash": bytes("recovery-hash"), "used_at": now }),
         ),
+        (
+            "staff_identity",
+            json!({ "id": new(), "trust_id": trust, "account_id": id, "issuer": "https://id.test", "subject": format!("{who}-subject"),
+                "connected_at": now, "used_at": now }),
+        ),
+        (
+            "provider_attempt",
+            json!({ "state_hash": bytes("state"), "session_id": bytes("session"), "trust_id": trust, "provider": "northwick",
+                "nonce": format!("{who} nonce"), "verifier": format!("{who} verifier"), "next": "/", "account_id": id, "created_at": now }),
+        ),
         ("second_step", json!({ "session_id": bytes("session"), "account_id": id, "created_at": now })),
         ("throttle", json!({ "key": json!(new().as_bytes().to_vec()), "count": 1, "window_ends_at": later })),
         (

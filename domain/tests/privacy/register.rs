@@ -120,6 +120,7 @@ fn everything_ends_but_what_says_why_not() {
             "offer_moment",
             "page_version",
             "recovery_code",
+            "staff_identity",
             "staff_mail",
             "staff_presence",
             "team",

@@ -4,10 +4,13 @@ use super::{migrate, open};
 use crate::{
     config::{Scheme, Settings, Transport},
     mail::Mailer,
+    providers::OpenId,
     texts::{TextError, Texter},
+    trusts::Trusts,
 };
 use domain::{
     Db, Moment,
+    account::providers::Providers,
     clock::{Clock, SystemClock},
     notify, trust,
 };
@@ -33,7 +36,10 @@ pub async fn run(settings: &Settings) -> Result<(), String> {
     all.push(content(settings));
     all.extend(files(settings));
     match open::database(settings).await {
-        Ok(db) => all.extend(database(&db).await),
+        Ok(db) => {
+            all.extend(database(&db).await);
+            all.extend(providers(settings, &db).await);
+        }
         Err(why) => all.push(Bad(why)),
     }
     all.extend(mail(settings).await);
@@ -130,6 +136,23 @@ async fn database(db: &Db) -> Vec<Found> {
     });
     all.push(given_up(db).await);
     all
+}
+
+/// Whether each provider serves somebody here, and answers.
+async fn providers(settings: &Settings, db: &Db) -> Vec<Found> {
+    let trusts = trust::queries::all_with_hosts(db.conn()).await.unwrap_or_default();
+    let hosts: Vec<String> = trusts.into_iter().flat_map(|(_, hosts)| hosts).collect();
+    let all = OpenId::new(settings, Trusts::default(), db.clone());
+    let mut found = vec![];
+    for (id, setting) in &settings.sign_in {
+        let strangers = setting.trusts.iter().filter(|host| !hosts.contains(&host.to_ascii_lowercase()));
+        found.extend(strangers.map(|host| Bad(format!("sign-in.{id}.trusts: no trust has the host name {host}"))));
+        found.push(match all.begin(&setting.provider(id), "https://localhost/", false).await {
+            Ok(_) => Good(format!("sign-in.{id}: {} answers", setting.issuer)),
+            Err(why) => Bad(format!("sign-in.{id}.issuer {}: {why}", setting.issuer)),
+        });
+    }
+    found
 }
 
 async fn given_up(db: &Db) -> Found {

@@ -40,6 +40,15 @@ pub(super) fn read(file: &Path, variables: HashMap<String, String>) -> Result<Se
             )));
         }
     }
+    for id in alone.get_table("sign-in").unwrap_or_default().keys() {
+        if alone.get_string(&format!("sign-in.{id}.client-secret")).is_ok() {
+            let variable = id.to_uppercase().replace('-', "_");
+            return Err(ConfigError(format!(
+                "{}: sign-in.{id}.client-secret is a secret and does not stand here: set TOOLKIT__SIGN_IN__{variable}__CLIENT_SECRET, or client-secret-file to the path of a file that holds it",
+                file.display()
+            )));
+        }
+    }
     let settings: Settings = Config::builder()
         .add_source(in_file())
         .add_source(over(variables))
@@ -75,6 +84,9 @@ fn check(settings: &Settings) -> Result<(), ConfigError> {
     }
     if settings.mail.from.parse::<lettre::message::Mailbox>().is_err() {
         return refuse("mail.from: an address is expected, such as \"Toolkit <no-reply@example.nhs.uk>\"");
+    }
+    for (id, provider) in &settings.sign_in {
+        provider.check(id, settings.server.public_scheme)?;
     }
     let contact = settings.server.security_contact.as_deref().unwrap_or("https:");
     if !["https:", "mailto:"].iter().any(|scheme| contact.starts_with(scheme)) {
@@ -193,5 +205,59 @@ mod tests {
         assert_eq!(settings.database.options().unwrap().url, "postgres://a:b@c/d");
         let settings = from("[mail]\npassword-file = \"/no/such/file\"", &[]).unwrap();
         assert!(settings.mail.password().unwrap_err().0.contains("mail.password-file"));
+    }
+
+    const PROVIDER: &str = "[sign-in.northwick]\nname = \"Northwick\"\nissuer = \"https://id.northwick.test\"\nclient-id = \"toolkit\"\n\
+                            trusts = [\"northwick.test\"]\n";
+    const SECRET: (&str, &str) = ("TOOLKIT__SIGN_IN__NORTHWICK__CLIENT_SECRET", "hunter2");
+
+    #[test]
+    fn providers_are_read_from_the_file_and_from_variables() {
+        let more = "email-domains = [\"northwick.nhs.uk\"]\nlead-groups = [\"APP-Toolkit-Leads\"]";
+        let variables = [
+            SECRET,
+            ("TOOLKIT__SIGN_IN__NORTHWICK__CLINICIAN_GROUPS", "Nurses, 7c3f6a60-0d1b-4c5e-9d5e-000000000000"),
+            ("TOOLKIT__SIGN_IN__EAST_MOOR__NAME", "Eastmoor"),
+            ("TOOLKIT__SIGN_IN__EAST_MOOR__ISSUER", "https://id.eastmoor.test/"),
+            ("TOOLKIT__SIGN_IN__EAST_MOOR__CLIENT_ID", "Toolkit"),
+            ("TOOLKIT__SIGN_IN__EAST_MOOR__CLIENT_SECRET", "hunter3"),
+            ("TOOLKIT__SIGN_IN__EAST_MOOR__TRUSTS", "eastmoor.test"),
+        ];
+        let settings = from(&format!("{PROVIDER}{more}"), &variables).unwrap();
+        assert_eq!(settings.sign_in.keys().collect::<Vec<_>>(), ["east-moor", "northwick"]);
+        let northwick = &settings.sign_in["northwick"];
+        assert_eq!(northwick.secret("northwick").unwrap().expose(), "hunter2");
+        assert!(!format!("{settings:?}").contains("hunter"));
+        let provider = northwick.provider("northwick");
+        assert!(provider.makes_accounts());
+        let groups: Vec<&str> = provider.groups.iter().flat_map(|(_, all)| all).map(String::as_str).collect();
+        assert_eq!(groups, ["APP-Toolkit-Leads", "Nurses", "7c3f6a60-0d1b-4c5e-9d5e-000000000000"]);
+        let (email, verified) = (northwick.email_claim(), northwick.verified_claim());
+        assert_eq!((email, verified, northwick.groups_claim()), ("email", "email_verified", "groups"));
+        let eastmoor = &settings.sign_in["east-moor"];
+        assert!(!eastmoor.provider("east-moor").makes_accounts());
+        assert_eq!((eastmoor.issuer.as_str(), eastmoor.client_id.as_str()), ("https://id.eastmoor.test/", "Toolkit"));
+    }
+
+    #[test]
+    fn a_provider_that_lacks_something_is_named_with_what_it_lacks() {
+        let groups = "lead-groups = [\"leads\"]";
+        for (text, variables, named) in [
+            (PROVIDER.to_owned(), vec![], "TOOLKIT__SIGN_IN__NORTHWICK__CLIENT_SECRET"),
+            (format!("{PROVIDER}client-secret = \"hunter2\""), vec![], "sign-in.northwick.client-secret is a secret"),
+            (format!("{PROVIDER}client-secret-file = \"/no/such\""), vec![], "sign-in.northwick.client-secret-file"),
+            (format!("{PROVIDER}lead-group = [\"x\"]"), vec![SECRET], "lead-group"),
+            (format!("{PROVIDER}{groups}"), vec![SECRET], "sign-in.northwick.email-domains"),
+            (PROVIDER.replace("https:", "http:"), vec![SECRET], "sign-in.northwick.issuer"),
+            (PROVIDER.replace("\"toolkit\"", "\"\""), vec![SECRET], "sign-in.northwick.client-id"),
+            (PROVIDER.replace("\"northwick.test\"", ""), vec![SECRET], "sign-in.northwick.trusts"),
+            (PROVIDER.replace("northwick]", "Northwick]"), vec![], "small letters and hyphens"),
+            (PROVIDER.replace("northwick]", "cis2]"), vec![], "small letters and hyphens"),
+        ] {
+            let error = from(&text, &variables).unwrap_err();
+            assert!(error.contains(named) && !error.contains("hunter2"), "{named}: {error}");
+        }
+        let own = format!("[server]\npublic-scheme = \"http\"\n{}", PROVIDER.replace("https:", "http:"));
+        assert!(from(&own, &[SECRET]).is_ok(), "on one's own machine");
     }
 }

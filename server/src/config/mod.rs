@@ -12,6 +12,7 @@ mod metrics;
 mod secret;
 mod server;
 mod texts;
+mod sign_in;
 
 pub use content::Content;
 pub use database::Database;
@@ -24,8 +25,10 @@ pub use metrics::Metrics;
 pub use secret::Secret;
 pub use server::{Proxies, Scheme, Server};
 pub use texts::{Templates, Texts};
+pub use sign_in::SignIn;
 
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// All of `Leptos.toml`.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -43,6 +46,8 @@ pub struct Settings {
     pub mail: Mail,
     /// `[texts]`: text messages.
     pub texts: Texts,
+    /// `[sign-in.<id>]`: providers by which staff sign in.
+    pub sign_in: BTreeMap<String, SignIn>,
     /// `[limits]`: how much, how long, how often.
     pub limits: Limits,
     /// `[metrics]`: figures for the operator's monitoring.

@@ -139,6 +139,17 @@ fn the_doctor_says_what_to_mend() {
     assert!(place.run(&["doctor"]).refused().contains("to mend"), "no trust yet");
     place.run(&["demo"]).well();
     assert!(place.run(&["doctor"]).well().contains("keeps what it has acknowledged"));
+    let place = place
+        .with("SIGN_IN__NORTHWICK__NAME", "Northwick")
+        .with("SIGN_IN__NORTHWICK__ISSUER", "http://127.0.0.1:9")
+        .with("SIGN_IN__NORTHWICK__CLIENT_ID", "toolkit")
+        .with("SIGN_IN__NORTHWICK__CLIENT_SECRET", "hunter2")
+        .with("SIGN_IN__NORTHWICK__TRUSTS", "localhost,elsewhere.test");
+    let ran = place.run(&["doctor"]);
+    assert!(ran.out.contains("no trust has the host name elsewhere.test"), "{}", ran.out);
+    assert!(ran.out.contains("BAD          sign-in.northwick.issuer http://127.0.0.1:9: away"), "{}", ran.out);
+    assert!(!ran.out.contains("hunter2"));
+    ran.refused();
     let mail = place.with("MAIL__TRANSPORT", "smtp").with("MAIL__HOST", "127.0.0.1").with("MAIL__PORT", "9");
     let ran = mail.run(&["doctor"]);
     assert!(

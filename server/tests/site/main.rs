@@ -28,6 +28,7 @@ mod paper;
 mod people;
 mod plans;
 mod rights;
+mod providers;
 mod search;
 mod sign_off;
 mod smtp;

@@ -117,6 +117,12 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
     // Nobody here owes a code.
     ("/sign-in/code", "/sign-in/code", [303; 7]),
     ("/sign-in/set-up", "/sign-in/set-up", [303; 7]),
+    // No provider serves this trust; the tests of providers have some.
+    ("/sign-in/with/:provider", "/sign-in/with/nobody", [404; 7]),
+    ("/sign-in/with/:provider/back", "/sign-in/with/nobody/back?state=x&code=y", [404; 7]),
+    ("/sign-out/with/:provider", "/sign-out/with/nobody", [404; 7]),
+    ("/account/security/connect/:provider", "/account/security/connect/nobody", [404; 7]),
+    ("/account/security/providers", "/account/security/providers", [303, 403, 200, 200, 200, 200, 303]),
     ("/signed-out", "/signed-out", ALL),
     ("/forgotten-password", "/forgotten-password", ALL),
     ("/forgotten-password/code", "/forgotten-password/code", ALL),
@@ -308,6 +314,12 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     ("/do/account/begin-code-app", &[("password", "wrong")], OWN_WRONG),
     ("/do/account/confirm-code-app", &[("code", "000000")], OWN_WRONG),
     ("/do/account/new-recovery-codes", &[("password", "wrong")], OWN_WRONG),
+    (
+        "/do/account/connect-provider",
+        &[("provider", "nobody"), ("password", "wrong")],
+        [401, 403, 422, 422, 422, 422, 401],
+    ),
+    ("/do/account/disconnect-provider", &[("identity", NO_ITEM), ("password", "wrong")], OWN_WRONG),
     ("/do/account/remove-code-app", &[("password", "wrong")], OWN_WRONG),
     ("/do/account/delete", &[("password", "wrong")], OWN_WRONG),
     ("/do/staff/letters", &[("nudges", "yes")], INVITES),

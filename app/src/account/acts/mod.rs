@@ -4,6 +4,7 @@ pub mod devices;
 pub mod first_day;
 pub mod links;
 pub mod paper_code;
+pub mod providers;
 pub mod second_factor;
 pub mod settings;
 pub mod sign_in;
@@ -32,7 +33,10 @@ struct Here {
 
 impl Here {
     fn now() -> Self {
-        let request = Request::current();
+        Self::of(Request::current())
+    }
+
+    fn of(request: Request) -> Self {
         Self { session: request.session(), session_id: request.session_id(), client: request.client(), request }
     }
 
@@ -105,10 +109,11 @@ pub fn with_next(path: &str, next: &str) -> String {
 fn status(problem: Problem) -> StatusCode {
     match problem {
         Problem::SignedOut => StatusCode::UNAUTHORIZED,
-        Problem::StaffNotYet | Problem::StaffKeepIt => StatusCode::FORBIDDEN,
+        Problem::StaffNotYet | Problem::StaffKeepIt | Problem::ProviderStaffOnly => StatusCode::FORBIDDEN,
         Problem::LinkGone => StatusCode::GONE,
         Problem::SignUpGone
         | Problem::SecondStepGone
+        | Problem::ProviderTaken
         | Problem::CodeAppThere
         | Problem::NoCodeApp
         | Problem::LastLead

@@ -1,6 +1,6 @@
 //! Signing in and out.
 
-use super::{Answer, Here, with_next};
+use super::{Answer, Here, providers, with_next};
 use crate::request::Form;
 use domain::account::{
     Failed,
@@ -19,7 +19,7 @@ pub async fn sign_in(email: &str, password: &str, next: &str) -> Answer {
 }
 
 /// In, or to the page for the code.
-fn onward(here: &Here, step: Step, next: &str) -> String {
+pub(super) fn onward(here: &Here, step: Step, next: &str) -> String {
     let (second, started) = match step {
         Step::In(arrived) => return here.arrived(arrived, next),
         Step::Owes(second, started) => (second, started),
@@ -36,15 +36,16 @@ fn onward(here: &Here, step: Step, next: &str) -> String {
 pub async fn sign_out() -> Answer {
     let here = Here::now();
     let outcome = end(&here).await;
-    here.answer(Form::new("sign-out", "/", "/signed-out"), outcome.map(|()| "/signed-out".to_owned())).await
+    here.answer(Form::new("sign-out", "/", "/signed-out"), outcome).await
 }
 
-/// Somebody who is signed out already is signed out: no error.
-async fn end(here: &Here) -> Result<(), Failed> {
+/// Somebody who is signed out already is signed out: no error. Who came in by a provider is told that it still knows them.
+async fn end(here: &Here) -> Result<String, Failed> {
+    let by = providers::came_by(&here.request).await?;
     if let Some(session) = &here.session {
         sign_in::sign_out(here.request.db(), session).await?;
     }
     here.request.drop_session();
     here.request.forget_fetched_pages();
-    Ok(())
+    Ok(by.map_or_else(|| "/signed-out".to_owned(), |by| format!("/signed-out?with={}", by.id)))
 }

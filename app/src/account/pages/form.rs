@@ -113,6 +113,17 @@ impl Sent {
             | Problem::MobileTaken
             | Problem::PaperCodeWrong
             | Problem::StaffNotYet
+            | Problem::ProviderAway
+            | Problem::ProviderWrong
+            | Problem::ProviderDenied
+            | Problem::ProviderStale
+            | Problem::ProviderEmail
+            | Problem::ProviderDomain
+            | Problem::ProviderGroup
+            | Problem::ProviderNoAccount
+            | Problem::ProviderAccountThere
+            | Problem::ProviderTaken
+            | Problem::ProviderStaffOnly
             | Problem::SecondStepGone
             | Problem::CodeAppThere
             | Problem::NoCodeApp

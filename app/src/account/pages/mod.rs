@@ -10,6 +10,7 @@ pub mod forgotten;
 pub mod form;
 pub mod own;
 pub mod paper_code;
+pub mod providers;
 pub mod second_factor;
 pub mod settings;
 pub mod sign_in;

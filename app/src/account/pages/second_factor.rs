@@ -2,7 +2,7 @@
 
 use super::{Leaf, Shown, away, done, elsewhere, form::Sent, notice, query, refused, signed_in};
 use crate::{
-    account::acts::{second_factor::SHOWN_FOR, with_next},
+    account::acts::{providers, second_factor::SHOWN_FOR, with_next},
     frame::{Sheet, page},
     learning::times::day_of,
     request::{Request, own_path},
@@ -47,8 +47,10 @@ async fn code(request: &Request, next: &str) -> Shown {
         None => return lead(request, &with_next(links::SIGN_IN, next)),
     }
     let sent = Sent::take(request, "second-step").await?;
+    let by = providers::came_by(request).await.map_err(refused(request))?;
+    let what = if by.is_some() { "provider-code-what" } else { "security-code-what" };
     let view = view! {
-        <p>{words.get("security-code-what")}</p>
+        <p>{words.get(what)}</p>
         {code_form("/do/account/second-step", next, &sent, &words, "security-code-hint")}
         <p>{words.get("security-code-lost")}</p>
     };
@@ -65,7 +67,9 @@ pub fn SetUpFirst() -> impl IntoView {
 async fn set_up_first(request: &Request, next: &str) -> Shown {
     match owed(request).await? {
         Some((account, Second::SetUp)) => {
-            set_up(request, &account, "/do/account/first-code", next, links::SIGN_IN, "security-staff-why").await
+            let by = providers::came_by(request).await.map_err(refused(request))?;
+            let why = if by.is_some() { "provider-set-up-why" } else { "security-staff-why" };
+            set_up(request, &account, "/do/account/first-code", next, links::SIGN_IN, why).await
         }
         Some((_, Second::Code)) => lead(request, &with_next("/sign-in/code", next)),
         None => lead(request, &with_next(links::SIGN_IN, next)),
@@ -203,7 +207,10 @@ async fn security(request: &Request, what_was_done: &str) -> Shown {
         }
         .into_any(),
     };
-    let view = view! { {said} {body} };
+    let at_work = providers::is_offered(request).then(|| {
+        view! { <p><a class="rt-alone" href=providers::PAGE>{words.get("provider-page-title")}</a></p> }
+    });
+    let view = view! { {said} {body} {at_work} };
     Ok(Leaf::new(words.get("security-title"), view).with_passwords().back(links::ACCOUNT).sent(sent).sheet(&words))
 }
 

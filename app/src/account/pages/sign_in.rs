@@ -1,6 +1,6 @@
 //! Signing in, and the page after signing out.
 
-use super::{Leaf, Shown, done, elsewhere, form::Sent, notice, panel, query};
+use super::{Leaf, Shown, done, elsewhere, form::Sent, notice, panel, providers, query};
 use crate::{
     frame::page,
     request::{Request, own_path},
@@ -51,6 +51,7 @@ async fn sign_in(request: &Request, next: &str, what_was_done: &str) -> Shown {
         </form>
         <p><a class="rt-alone" href="/forgotten-password">{words.get("account-forgotten-link")}</a></p>
         <p>{words.get("account-no-account")} " " <a href=links::SIGN_UP>{words.get("ui-sign-up")}</a></p>
+        {providers::buttons(request, next, &words)}
     };
     Ok(Leaf::new(words.get("account-sign-in-title"), view).with_passwords().back("/").sent(sent).sheet(&words))
 }
@@ -58,12 +59,13 @@ async fn sign_in(request: &Request, next: &str, what_was_done: &str) -> Shown {
 /// "You are signed out".
 #[component]
 pub fn SignedOut() -> impl IntoView {
-    let request = Request::current();
-    page(request, async move {
+    let (request, by) = (Request::current(), query("with"));
+    page(request.clone(), async move {
         let words = expect_context::<Words>();
         let title = words.get("account-signed-out-title");
         let view = view! {
             {panel(&title, words.get("account-signed-out-what"))}
+            {providers::also_there(&request, &by, &words)}
             <p>{words.get("account-signed-out-next")}</p>
             <p><a href=links::SIGN_IN>{words.get("account-sign-in-again")}</a></p>
             <p><a href="/">{words.get("ui-home")}</a></p>

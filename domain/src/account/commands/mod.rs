@@ -6,6 +6,7 @@ pub mod erase;
 pub mod join_codes;
 pub mod links;
 pub mod paper_code;
+pub mod providers;
 pub mod second_factor;
 pub mod settings;
 pub mod sign_in;

@@ -71,7 +71,7 @@ pub async fn sign_in(
 }
 
 /// The code is owed in this browser's session, which stays signed out; a browser without one gets one.
-async fn owe(
+pub(super) async fn owe(
     write: &Write,
     db: &Db,
     visit: &Visit<'_>,
