@@ -225,6 +225,9 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/sign-in") view=account::sign_in::SignIn ssr=SsrMode::Async/>
             <Route path=path!("/sign-in/code") view=account::second_factor::Code ssr=SsrMode::Async/>
             <Route path=path!("/sign-in/set-up") view=account::second_factor::SetUpFirst ssr=SsrMode::Async/>
+            <Route path=path!("/sign-in/passkey") view=account::passkey_sign_in::WithPasskey ssr=SsrMode::Async/>
+            <Route path=path!("/sign-in/link") view=account::sign_in_link::AskLink ssr=SsrMode::Async/>
+            <Route path=path!("/sign-in/link/:token") view=account::sign_in_link::BehindLink ssr=SsrMode::Async/>
             <Route path=path!("/signed-out") view=account::sign_in::SignedOut ssr=SsrMode::Async/>
             <Route path=path!("/forgotten-password") view=account::forgotten::Forgotten ssr=SsrMode::Async/>
             <Route path=path!("/reset/:token") view=account::forgotten::Reset ssr=SsrMode::Async/>
@@ -236,6 +239,9 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/account/security") view=account::second_factor::Security ssr=SsrMode::Async/>
             <Route path=path!("/account/security/set-up") view=account::second_factor::SetUp ssr=SsrMode::Async/>
             <Route path=path!("/account/security/codes") view=account::second_factor::Codes ssr=SsrMode::Async/>
+            <Route path=path!("/account/passkeys") view=account::passkeys::Passkeys ssr=SsrMode::Async/>
+            <Route path=path!("/account/passkeys/add") view=account::passkeys::Add ssr=SsrMode::Async/>
+            <Route path=path!("/account/passkeys/:passkey") view=account::passkeys::One ssr=SsrMode::Async/>
             <Route path=path!("/account/devices") view=account::devices::Devices ssr=SsrMode::Async/>
             <Route path=path!("/account/export") view=account::export::ExportPage ssr=SsrMode::Async/>
             <Route path=path!("/account/export/read") view=account::export::ReadExport ssr=SsrMode::Async/>

@@ -17,8 +17,8 @@ macro_rules! files {
 
 /// The files of each language, English first. A test compares this list with the folders.
 const FILES: &[(&str, &[&str])] = &[
-    files!("en": account audit content_reports directory display glossary invitations languages learning mail phone reading reminders search
-        security shell staff toolbox trust ui wellbeing),
+    files!("en": account audit content_reports directory display glossary invitations languages learning mail passkeys phone reading reminders
+        search security shell staff toolbox trust ui wellbeing),
     files!("cy": account content_reports directory display glossary invitations languages learning mail phone reading reminders search
         security shell toolbox ui wellbeing),
     files!("ur": account content_reports directory display glossary invitations languages learning mail phone reading reminders search

@@ -5,6 +5,8 @@
 //! | `/sign-up`, `/sign-up/about-you`, `/sign-up/check-email`, `/confirm/:token` | two short pages, then a link by mail |
 //! | `/sign-in`, `/signed-out` | in and out |
 //! | `/sign-in/code`, `/sign-in/set-up`, `/account/security` and below | a code besides the password |
+//! | `/sign-in/passkey`, `/account/passkeys` and below | a passkey instead of a password |
+//! | `/sign-in/link`, `/sign-in/link/:token` | a link by mail instead of a password |
 //! | `/welcome`, `/welcome/delete`, `/device` | asked once after that: whose device is this, and what to bring along |
 //! | `/forgotten-password`, `/reset/:token` | a new password by mail |
 //! | `/account` and below, `/confirm-email/:token` | one's own account |

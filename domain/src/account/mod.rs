@@ -10,6 +10,7 @@ pub mod known_device;
 pub mod known_devices;
 pub mod link;
 pub mod mails;
+pub mod passkeys;
 pub mod password;
 pub mod problem;
 pub mod queries;
@@ -51,4 +52,6 @@ pub enum LinkPurpose {
     ResetPassword,
     /// Confirming a new e-mail address.
     ChangeEmail,
+    /// Signing in without a password.
+    SignIn,
 }

@@ -17,6 +17,7 @@ mod m0015_go_live;
 mod m0016_uptake;
 mod m0017_staff_accounts;
 mod m0018_audit_seals;
+mod m0020_passkeys;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait};
 
@@ -44,6 +45,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0016_uptake::Migration),
             Box::new(m0017_staff_accounts::Migration),
             Box::new(m0018_audit_seals::Migration),
+            Box::new(m0020_passkeys::Migration),
         ]
     }
 }

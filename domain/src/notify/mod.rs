@@ -51,6 +51,14 @@ pub enum Letter {
     CodeAppWasRemoved,
     /// Told afterwards.
     RecoveryCodeWasUsed,
+    /// "Sign in": instead of a password.
+    SignInLink { token: String },
+    /// Told afterwards: a passkey signs in as well from now on.
+    PasskeyWasAdded,
+    /// Told afterwards.
+    PasskeyWasRemoved,
+    /// Told afterwards: a passkey or a link by mail signs in, and no password.
+    PasswordWasRemoved,
     /// Told afterwards.
     AccountWasErased,
     /// The reminder somebody asked for. The token stops reminders.
@@ -93,6 +101,7 @@ impl Letter {
             Self::ConfirmSignUp { token } => format!("/confirm/{token}"),
             Self::ResetPassword { token } => format!("/reset/{token}"),
             Self::ConfirmNewEmail { token } => format!("/confirm-email/{token}"),
+            Self::SignInLink { token } => format!("/sign-in/link/{token}"),
             Self::Reminder { token } => format!("/reminders/{token}"),
             Self::Invitation { token, .. } | Self::InvitationReminder { token, .. } => format!("/join/{token}"),
             Self::StaffWelcome { token } => format!("/first-day/{token}"),
@@ -101,6 +110,9 @@ impl Letter {
             | Self::PasswordWasChanged
             | Self::CodeAppWasAdded
             | Self::CodeAppWasRemoved
+            | Self::PasskeyWasAdded
+            | Self::PasskeyWasRemoved
+            | Self::PasswordWasRemoved
             | Self::RecoveryCodeWasUsed => "/forgotten-password".to_owned(),
             Self::RequestsWait => "/invitations/requests".to_owned(),
             Self::AccountWasErased | Self::RequestDeclined | Self::StaffNeedsOtherAddress | Self::StaffAccountEnded => {

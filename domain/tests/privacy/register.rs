@@ -114,6 +114,7 @@ fn everything_ends_but_what_says_why_not() {
             "invitation_setting",
             "offer_moment",
             "page_version",
+            "passkey",
             "recovery_code",
             "staff_presence",
             "team",

@@ -87,7 +87,7 @@ fn a_bad_backup_leaves_the_database_empty() {
     pack(&file, &good_lines[..good_lines.len() - 1]);
     refused("should hold");
     let mut other = good_lines.clone();
-    other[0] = other[0].replace("m0018", "m9999");
+    other[0] = other[0].replace("m0020", "m9999");
     pack(&file, &other);
     refused("m9999");
     let mut broken = good_lines.clone();

@@ -75,6 +75,7 @@ const NAMES: &[&str] = &[
 const HIDDEN: &[&str] = &[
     "allow",
     "batch",
+    "credential",
     "from",
     "invitation",
     "item",
@@ -83,6 +84,7 @@ const HIDDEN: &[&str] = &[
     "number",
     "oldest",
     "open",
+    "passkey",
     "position",
     "request",
     "shelf",

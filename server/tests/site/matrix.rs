@@ -102,6 +102,9 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
     // Nobody here owes a code.
     ("/sign-in/code", "/sign-in/code", [303; 7]),
     ("/sign-in/set-up", "/sign-in/set-up", [303; 7]),
+    ("/sign-in/passkey", "/sign-in/passkey", [200, 303, 303, 303, 303, 303, 200]),
+    ("/sign-in/link", "/sign-in/link", [200, 303, 303, 303, 303, 303, 200]),
+    ("/sign-in/link/:token", "/sign-in/link/no-such-token", GONE),
     ("/signed-out", "/signed-out", ALL),
     ("/forgotten-password", "/forgotten-password", ALL),
     // Whoever is signed in has confirmed before.
@@ -121,6 +124,14 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
     // Nobody here has begun to set up codes, or has fresh ones.
     ("/account/security/set-up", "/account/security/set-up", [303; 7]),
     ("/account/security/codes", "/account/security/codes", [303; 7]),
+    ("/account/passkeys", "/account/passkeys", OWN),
+    // Nobody here has begun to add one, and nobody has this id.
+    ("/account/passkeys/add", "/account/passkeys/add", [303; 7]),
+    (
+        "/account/passkeys/:passkey",
+        "/account/passkeys/00000000-0000-7000-8000-000000000000",
+        [303, 404, 404, 404, 404, 404, 303],
+    ),
     ("/account/devices", "/account/devices", OWN),
     ("/account/export", "/account/export", OWN),
     ("/account/export/read", "/account/export/read", OWN),
@@ -266,6 +277,15 @@ pub const ACTS: &[(&str, Fields, Cells)] = &[
     ("/do/account/confirm-code-app", &[("code", "000000")], OWN_WRONG),
     ("/do/account/new-recovery-codes", &[("password", "wrong")], OWN_WRONG),
     ("/do/account/remove-code-app", &[("password", "wrong")], OWN_WRONG),
+    ("/do/account/begin-passkey", &[("name", "My phone"), ("password", "wrong")], OWN_WRONG),
+    // Nobody here was asked for a passkey.
+    ("/do/account/add-passkey", &[("credential", "{}")], [401, 409, 409, 409, 409, 409, 401]),
+    ("/do/account/remove-passkey", &[("passkey", NO_ITEM), ("password", "wrong")], OWN_WRONG),
+    ("/do/account/begin-passkey-sign-in", &[], ALL),
+    ("/do/account/passkey-sign-in", &[("credential", "{}")], [409; 7]),
+    ("/do/account/sign-in-link", &[("email", "nobody@northwick.test")], ALL),
+    ("/do/account/use-sign-in-link", &[("token", "no-such-token")], GONE),
+    ("/do/account/remove-password", &[("password", "wrong")], OWN_WRONG),
     ("/do/account/delete", &[("password", "wrong")], OWN_WRONG),
     // Nothing is signed here, so nothing opens.
     ("/do/staff/open-site", &[], [401, 403, 403, 403, 409, 403, 401]),

@@ -3,9 +3,11 @@
 pub mod devices;
 pub mod first_day;
 pub mod links;
+pub mod passkeys;
 pub mod second_factor;
 pub mod settings;
 pub mod sign_in;
+pub mod sign_in_links;
 pub mod sign_up;
 pub mod welcome;
 
@@ -100,12 +102,20 @@ pub fn with_next(path: &str, next: &str) -> String {
 fn status(problem: Problem) -> StatusCode {
     match problem {
         Problem::SignedOut => StatusCode::UNAUTHORIZED,
-        Problem::StaffNotYet | Problem::StaffKeepIt => StatusCode::FORBIDDEN,
+        Problem::StaffNotYet
+        | Problem::StaffKeepIt
+        | Problem::StaffKeepPasskey
+        | Problem::StaffKeepPassword
+        | Problem::SignInAgain => StatusCode::FORBIDDEN,
         Problem::LinkGone => StatusCode::GONE,
+        Problem::NoPasskey => StatusCode::NOT_FOUND,
         Problem::SignUpGone
         | Problem::SecondStepGone
         | Problem::CodeAppThere
         | Problem::NoCodeApp
+        | Problem::PasskeyGone
+        | Problem::PasskeyNotHere
+        | Problem::TooManyPasskeys
         | Problem::LastLead
         | Problem::LastSupporter => StatusCode::CONFLICT,
         Problem::TooMany => StatusCode::TOO_MANY_REQUESTS,

@@ -19,7 +19,7 @@ pub async fn sign_in(email: &str, password: &str, next: &str) -> Answer {
 }
 
 /// In, or to the page for the code.
-fn onward(here: &Here, step: Step, next: &str) -> String {
+pub(super) fn onward(here: &Here, step: Step, next: &str) -> String {
     let (second, started) = match step {
         Step::In(arrived) => return here.arrived(arrived, next),
         Step::Owes(second, started) => (second, started),
@@ -29,6 +29,7 @@ fn onward(here: &Here, step: Step, next: &str) -> String {
     }
     match second {
         Second::Code => with_next("/sign-in/code", next),
+        Second::Passkey => with_next("/sign-in/passkey", next),
         Second::SetUp => with_next("/sign-in/set-up", next),
     }
 }

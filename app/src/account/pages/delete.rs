@@ -1,14 +1,17 @@
 //! Deleting the account: what goes, what stays and until when, and a way back.
 
-use super::{Leaf, Shown, elsewhere, form::Sent, notice, panel, refused, signed_in};
+use super::{Leaf, Shown, again, elsewhere, form::Sent, notice, panel, refused, signed_in};
 use crate::{
     frame::page,
     phone::frames::ClearsPhone,
     request::Request,
-    ui::{Button, ButtonLook, Panel, PasswordInput, Size, UserName, links},
+    ui::{Button, ButtonLook, Panel, links},
     words::Words,
 };
-use domain::{account::queries, privacy};
+use domain::{
+    account::{entity, queries},
+    privacy,
+};
 use leptos::prelude::*;
 
 /// "Delete your account". Stops before it happens.
@@ -25,7 +28,7 @@ async fn delete(request: &Request) -> Shown {
     let sent = Sent::take(request, "delete").await?;
     let title = words.get("account-delete-title");
     let (goes, export_first) = (words.get("account-delete-goes"), words.get("account-delete-export-first"));
-    let form = form(account.email, &sent, &words);
+    let form = form(&account, &sent, &words);
     let view = view! {
         <Panel heading=title.clone() interruption=true>
             <p>{goes}</p>
@@ -41,17 +44,10 @@ async fn delete(request: &Request) -> Shown {
     Ok(Leaf::new(title, view).with_passwords().back(links::ACCOUNT).sent(sent).own_heading().sheet(&words))
 }
 
-fn form(email: String, sent: &Sent, words: &Words) -> AnyView {
+fn form(account: &entity::Model, sent: &Sent, words: &Words) -> AnyView {
     view! {
         <form action="/do/account/delete" method="post" novalidate>
-            <UserName email/>
-            <PasswordInput
-                label=words.get("account-password")
-                name="password"
-                size=Size::M
-                hint=words.get("account-password-again-hint")
-                error=sent.error("password", words)
-            />
+            {again(account, "password", sent, words)}
             {notice(words)}
             <Button text=words.get("account-delete-button") look=ButtonLook::Warning once=true/>
         </form>

@@ -14,7 +14,7 @@ use domain::account::{Device, queries};
 use leptos::prelude::*;
 
 /// What can be said to have been done: `?done=…`.
-const DONE: [&str; 3] = ["email", "name", "password"];
+const DONE: [&str; 4] = ["email", "name", "no-password", "password"];
 
 /// "Your account".
 #[component]
@@ -31,13 +31,14 @@ async fn own(request: &Request, what_was_done: &str) -> Shown {
     let something = queries::has_something(db.conn(), session.visitor_id).await.map_err(away(request))?;
     let device = if session.device == Device::Own { "account-device-own" } else { "account-device-shared" };
     let change = words.get("account-change");
+    let password = if account.has_password() { "account-password-hidden-value" } else { "passkeys-no-password-value" };
     let row = |key: &str, value: String, href: &str| {
         SummaryRow::new(words.get(key), value).with_action(change.clone(), href, words.get(&format!("{key}-hidden")))
     };
     let mut rows = vec![
         row("account-name", account.display_name, "/account/name"),
         row("account-email", account.email, "/account/email"),
-        row("account-password", words.get("account-password-hidden-value"), "/account/password"),
+        row("account-password", words.get(password), "/account/password"),
     ];
     if !account.role.is_staff() {
         rows.push(row("account-this-device", words.get(device), "/device?next=/account"));
@@ -59,6 +60,7 @@ async fn own(request: &Request, what_was_done: &str) -> Shown {
             <li><a href="/account/reading">{words.get("reading-title")}</a></li>
             <li><a href="/account/changes">{words.get("changes-title")}</a></li>
             <li><a href="/account/reminders">{words.get("reminders-title")}</a></li>
+            <li><a href=super::passkeys::HERE>{words.get("passkeys-link")}</a></li>
             <li><a href="/account/security">{words.get("security-link")}</a></li>
             {(session.device == Device::Own).then(|| view! { <li><a href=links::LOCK>{words.get("lock-title")}</a></li> })}
             <li><a href="/account/devices">{words.get("account-devices-link")}</a></li>
