@@ -73,6 +73,7 @@ const OWN = [
   ["account-password", "/account/password"],
   ["account-devices", "/account/devices"],
   ["account-security", "/account/security"],
+  ["account-passkeys", "/account/passkeys"],
   ["account-reading", "/account/reading"],
   ["account-changes", "/account/changes"],
   ["account-reminders", "/account/reminders"],
@@ -123,7 +124,7 @@ const URDU_OWN = [["ur-toolbox", "/toolbox"]];
 const DARK = ["home", "page", "exercise-own", "toolbox", "urgent-help"];
 
 /** Needs a link from a mail or a sign-up under way, or is for developers. */
-const ELSEWHERE = /^\/(confirm|confirm-email|reset|first-day|reminders|join)\/|^\/ask-for-an-invitation|^\/(welcome|sign-up\/|sign-in\/|account\/security\/|staff\/teams\/|staff\/people\/\{|invitations\/(bulk\/)?\{)|^\/design-system/;
+const ELSEWHERE = /^\/(confirm|confirm-email|reset|first-day|reminders|join)\/|^\/ask-for-an-invitation|^\/(welcome|sign-up\/|sign-in\/|account\/security\/|account\/passkeys\/|staff\/teams\/|staff\/people\/\{|invitations\/(bulk\/)?\{)|^\/design-system/;
 
 const folder = join(root, "docs/screens");
 const begin = process.argv[2] ?? "";

@@ -29,6 +29,7 @@ async fn with_passkey(request: &Request, next: &str) -> Shown {
         Some(session) => challenge::open(db.conn(), db, &session, Purpose::SignIn).await.map_err(away(request))?,
         None => None,
     };
+    let without = words.get("passkeys-without-script");
     let body = match asked {
         Some(asked) => view! {
             <p>{words.get("passkeys-sign-in-what")}</p>
@@ -39,7 +40,7 @@ async fn with_passkey(request: &Request, next: &str) -> Shown {
                 button=words.get("passkeys-sign-in-button")
                 next=next.to_owned()
             >
-                <p>{words.get("passkeys-without-script")}</p>
+                <p>{without}</p>
             </Ask>
         }
         .into_any(),

@@ -107,10 +107,11 @@ async fn add(request: &Request) -> Shown {
         request.see_other(HERE);
         return elsewhere();
     };
+    let without = words.get("passkeys-without-script");
     let view = view! {
         <p>{words.get("passkeys-adding-what")}</p>
         <Ask kind="create" action="/do/account/add-passkey" options=asked.options button=words.get("passkeys-adding")>
-            <p>{words.get("passkeys-without-script")}</p>
+            <p>{without}</p>
         </Ask>
     };
     Ok(Leaf::new(words.get("passkeys-adding-title"), view).back(HERE).sheet(&words))
@@ -133,7 +134,7 @@ pub fn Ask(
     next: Option<String>,
     children: Children,
 ) -> impl IntoView {
-    let words = expect_context::<Words>();
+    let failed = expect_context::<Words>().get("passkeys-failed");
     let script =
         use_context::<LeptosOptions>().map(|options| view! { <script defer src=passkeys_script(&options)></script> });
     view! {
@@ -143,7 +144,7 @@ pub fn Ask(
             <input type="hidden" name="credential"/>
             <div role="alert">
                 <div data-passkey-failed="" hidden>
-                    <InsetText><p>{words.get("passkeys-failed")}</p></InsetText>
+                    <InsetText><p>{failed}</p></InsetText>
                 </div>
             </div>
             <Button text=button/>

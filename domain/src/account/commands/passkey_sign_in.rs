@@ -16,7 +16,7 @@ use crate::{
     audit::Act,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
-use webauthn_rs::prelude::{DiscoverableAuthentication, DiscoverableKey, PublicKeyCredential};
+use webauthn_rs::prelude::{DiscoverableAuthentication, PublicKeyCredential};
 
 /// Puts the question to this browser's session.
 ///
@@ -112,7 +112,7 @@ async fn enter(
     if said != Some(row.account_id) {
         return Ok(None);
     }
-    let Ok(result) = webauthn.finish_discoverable_authentication(answer, state, &[DiscoverableKey::from(&key)]) else {
+    let Ok(result) = webauthn.finish_discoverable_authentication_v2(answer, state, &key) else {
         return Ok(None);
     };
     let account = accounts::Entity::find_by_id(row.account_id).one(write.conn()).await?;
