@@ -8,6 +8,7 @@ mod erase;
 mod links;
 mod parsing;
 mod passkeys;
+mod passkeys_of_staff;
 mod people;
 mod sealing;
 mod second_factor;

@@ -1,18 +1,13 @@
 //! Passkeys: what a device answers is held against everything that was asked, and each check is broken in turn.
 
-use crate::support::{Browser, OTHER_PASSWORD, PASSWORD, Place, make_trust, refused, sealer};
+use crate::support::{Browser, OTHER_PASSWORD, PASSWORD, Place, make_trust, refused};
 use domain::{
     Actor, Role,
     account::{
         Failed, Problem,
-        commands::{
-            passkey_sign_in, passkeys,
-            second_factor::{self, key_to_show},
-            sign_in::Step,
-        },
+        commands::{passkey_sign_in, passkeys},
         entity,
         passkeys::{Purpose, Site, challenge, queries},
-        second_factor::{Second, codes::code_at},
     },
     notify::Letter,
     testing::soft_passkey::{PRESENT, Said, SoftPasskey, VERIFIED},
@@ -22,7 +17,7 @@ use sea_orm::EntityTrait;
 use std::time::Duration;
 
 const EMAIL: &str = "maya@example.org";
-const ORIGIN: &str = "https://northwick.test";
+pub const ORIGIN: &str = "https://northwick.test";
 const SITE: Site<'static> = Site { origin: ORIGIN, name: "Northwick NHS" };
 /// After this, nobody is slowed any more.
 const SLOWED: Duration = Duration::from_secs(15 * 60);
@@ -32,7 +27,7 @@ async fn options(place: &Place, browser: &Browser, purpose: Purpose) -> String {
     challenge::open(place.db().conn(), place.db(), browser.session(), purpose).await.unwrap().unwrap().options
 }
 
-async fn begin(place: &Place, browser: &Browser) -> String {
+pub async fn begin(place: &Place, browser: &Browser) -> String {
     passkeys::begin(place.db(), browser.session(), &SITE, PASSWORD, "My phone").await.unwrap();
     options(place, browser, Purpose::Add).await
 }
@@ -41,7 +36,7 @@ async fn finish(place: &Place, browser: &Browser, answer: &str) -> Result<(), Fa
     passkeys::finish(place.db(), browser.session(), &SITE, answer).await
 }
 
-async fn add(place: &Place, browser: &Browser, number: u8) -> SoftPasskey {
+pub async fn add(place: &Place, browser: &Browser, number: u8) -> SoftPasskey {
     let options = begin(place, browser).await;
     let (device, answer) = SoftPasskey::create(&options, ORIGIN, number, |_| {});
     finish(place, browser, &answer).await.unwrap();
@@ -49,14 +44,14 @@ async fn add(place: &Place, browser: &Browser, number: u8) -> SoftPasskey {
 }
 
 /// A browser that was asked for a passkey, with the question.
-async fn asked(place: &Place, client: &str) -> (Browser, String) {
+pub async fn asked(place: &Place, client: &str) -> (Browser, String) {
     let browser = Browser::begun(place, client).await;
     passkey_sign_in::begin(place.db(), browser.session(), &browser.visit(), &SITE).await.unwrap();
     let options = options(place, &browser, Purpose::SignIn).await;
     (browser, options)
 }
 
-async fn sign_in(place: &Place, browser: &mut Browser, answer: &str) -> Result<(), Failed> {
+pub async fn sign_in(place: &Place, browser: &mut Browser, answer: &str) -> Result<(), Failed> {
     let visit = browser.visit();
     let arrived = passkey_sign_in::finish(place.db(), &place.nobody(), &visit, &SITE, answer).await?;
     browser.take(arrived);
@@ -67,18 +62,6 @@ async fn relative(place: &Place) -> (Browser, entity::Model) {
     let account = place.account(Role::Relative, EMAIL).await;
     let mut browser = Browser::new("home");
     browser.sign_in(place, EMAIL, PASSWORD).await.unwrap();
-    (browser, account)
-}
-
-/// Staff who have set up a code app.
-async fn staff(place: &Place) -> (Browser, entity::Model) {
-    let account = place.account(Role::Clinician, EMAIL).await;
-    let mut browser = Browser::new("ward");
-    browser.give_password(place, EMAIL, PASSWORD).await.unwrap();
-    let key = key_to_show(place.db(), Some(&sealer()), account.id).await.unwrap().unwrap();
-    let code = code_at(&key, place.db().now());
-    let entered = second_factor::enter(place.db(), Some(&sealer()), &browser.visit(), &code).await.unwrap();
-    browser.take(entered.arrived);
     (browser, account)
 }
 
@@ -320,70 +303,6 @@ async fn adding_asks_for_password_and_name_and_has_an_end() {
             add(&place, &browser, number).await;
         }
         assert_eq!(try_it(PASSWORD, "One more").await, [Problem::TooManyPasskeys]);
-    }
-}
-
-#[tokio::test]
-async fn for_staff_a_passkey_is_both_factors_and_the_last_one_stays() {
-    for place in Place::every(JoinPolicy::Open).await {
-        let (browser, account) = staff(&place).await;
-        let mut device = add(&place, &browser, 1).await;
-        let (mut elsewhere, options) = asked(&place, "elsewhere").await;
-        let answer = device.get(&options, ORIGIN, |_| {});
-        sign_in(&place, &mut elsewhere, &answer).await.unwrap();
-        assert_eq!(elsewhere.session().actor(), Actor::account(place.trust.id, account.id, Role::Clinician));
-
-        // With a passkey they may do without the codes; then the password asks for the passkey.
-        second_factor::remove(place.db(), browser.session(), PASSWORD).await.unwrap();
-        let mut home = Browser::new("home");
-        let owes = home.give_password(&place, EMAIL, PASSWORD).await.unwrap();
-        assert!(matches!(owes, Step::Owes(Second::Passkey, _)), "{owes:?}");
-        let by_code = second_factor::enter(place.db(), Some(&sealer()), &home.visit(), "123456").await;
-        assert_eq!(refused(by_code), [Problem::SecondStepGone]);
-        assert!(!home.is_signed_in(&place).await);
-        // In a demonstration too, once they have one.
-        let visit = Browser::new("demo");
-        let step = domain::account::commands::sign_in::sign_in(
-            place.db(),
-            &place.nobody(),
-            &visit.visit(),
-            EMAIL,
-            PASSWORD,
-            Some(&sealer()),
-            true,
-        );
-        assert!(matches!(step.await.unwrap(), Step::Owes(Second::Passkey, _)));
-
-        let ids = async || queries::own(place.db(), &browser.session().actor()).await.unwrap();
-        let only = ids().await[0].id;
-        let kept = passkeys::remove(place.db(), browser.session(), PASSWORD, only).await;
-        assert_eq!(refused(kept), [Problem::StaffKeepPasskey]);
-        assert_eq!(ids().await.len(), 1);
-        add(&place, &browser, 2).await;
-        passkeys::remove(place.db(), browser.session(), PASSWORD, only).await.unwrap();
-
-        // What is lost, the operator takes off.
-        place.mails().await;
-        second_factor::take_off(place.db(), place.trust.id, EMAIL).await.unwrap();
-        let letters: Vec<Letter> = place.mails().await.into_iter().map(|mail| mail.letter).collect();
-        assert_eq!(letters, [Letter::PasskeyWasRemoved]);
-        let owes = Browser::new("later").give_password(&place, EMAIL, PASSWORD).await.unwrap();
-        assert!(matches!(owes, Step::Owes(Second::SetUp, _)), "{owes:?}");
-    }
-}
-
-#[tokio::test]
-async fn two_passkeys_removed_at_once_leave_staff_one() {
-    for place in Place::every(JoinPolicy::Open).await {
-        let (browser, _) = staff(&place).await;
-        add(&place, &browser, 1).await;
-        add(&place, &browser, 2).await;
-        second_factor::remove(place.db(), browser.session(), PASSWORD).await.unwrap();
-        let own = queries::own(place.db(), &browser.session().actor()).await.unwrap();
-        let remove = |id| passkeys::remove(place.db(), browser.session(), PASSWORD, id);
-        let both = tokio::join!(remove(own[0].id), remove(own[1].id));
-        assert!(both.0.is_ok() != both.1.is_ok(), "{both:?}");
-        assert_eq!(queries::own(place.db(), &browser.session().actor()).await.unwrap().len(), 1);
     }
 }
 
