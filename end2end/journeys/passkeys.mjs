@@ -163,6 +163,7 @@ journey("a passkey opens its own trust's site and no other", { js: true }, async
   await main(page).getByText(FAILED).waitFor();
   // Not even if the device held it for the other site.
   const { credentialId, isResidentCredential, privateKey, userHandle } = key;
+  await send("removeCredential", { credentialId });
   await send("addCredential", { credential: { credentialId, isResidentCredential, rpId: "second.localhost", privateKey, userHandle, signCount: 9 } });
   await toTheQuestion(page, site.second);
   await press(page, "Use my passkey");
