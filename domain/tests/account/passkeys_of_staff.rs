@@ -1,7 +1,7 @@
 //! Passkeys as the second factor of staff.
 
 use crate::{
-    passkeys::{ORIGIN, add, asked, sign_in},
+    passkeys::{ORIGIN, add, asked, sign_in as with_passkey},
     support::{Browser, PASSWORD, Place, refused, sealer},
 };
 use domain::{
@@ -11,7 +11,7 @@ use domain::{
         commands::{
             passkeys,
             second_factor::{self, key_to_show},
-            sign_in::Step,
+            sign_in::{self, Step},
         },
         entity,
         passkeys::queries,
@@ -42,7 +42,7 @@ async fn for_staff_a_passkey_is_both_factors_and_the_last_one_stays() {
         let mut device = add(&place, &browser, 1).await;
         let (mut elsewhere, options) = asked(&place, "elsewhere").await;
         let answer = device.get(&options, ORIGIN, |_| {});
-        sign_in(&place, &mut elsewhere, &answer).await.unwrap();
+        with_passkey(&place, &mut elsewhere, &answer).await.unwrap();
         assert_eq!(elsewhere.session().actor(), Actor::account(place.trust.id, account.id, Role::Clinician));
 
         // With a passkey they may do without the codes; then the password asks for the passkey.
@@ -55,16 +55,10 @@ async fn for_staff_a_passkey_is_both_factors_and_the_last_one_stays() {
         assert!(!home.is_signed_in(&place).await);
         // In a demonstration too, once they have one.
         let visit = Browser::new("demo");
-        let step = domain::account::commands::sign_in::sign_in(
-            place.db(),
-            &place.nobody(),
-            &visit.visit(),
-            EMAIL,
-            PASSWORD,
-            Some(&sealer()),
-            true,
-        );
-        assert!(matches!(step.await.unwrap(), Step::Owes(Second::Passkey, _)));
+        let (nobody, sealer) = (place.nobody(), sealer());
+        let visit = visit.visit();
+        let step = sign_in::sign_in(place.db(), &nobody, &visit, EMAIL, PASSWORD, Some(&sealer), true).await.unwrap();
+        assert!(matches!(step, Step::Owes(Second::Passkey, _)), "{step:?}");
 
         let ids = async || queries::own(place.db(), &browser.session().actor()).await.unwrap();
         let only = ids().await[0].id;
