@@ -16,6 +16,7 @@ use crate::{
     audit::Act,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
+use serde_json::Value;
 use webauthn_rs::prelude::{DiscoverableAuthentication, PublicKeyCredential};
 
 /// Puts the question to this browser's session.
@@ -109,7 +110,7 @@ async fn enter(
     let Some((row, mut key)) = row.and_then(|row| stored(&row).map(|key| (row, key))) else { return Ok(None) };
     // The device says whose passkey it is, too.
     let said = webauthn.identify_discoverable_authentication(answer).ok().map(|(account, _)| account);
-    if said != Some(row.account_id) {
+    if said != Some(row.account_id) || is_framed(answer) {
         return Ok(None);
     }
     let Ok(result) = webauthn.finish_discoverable_authentication_v2(answer, state, &key) else {
@@ -131,6 +132,12 @@ async fn enter(
     write.audit(&themselves, Act::SignedIn { account: account.id }).await?;
     write.commit().await?;
     Ok(Some(arrived))
+}
+
+/// Whether the page that asked stood within a page of another site. `webauthn-rs` looks at this when a passkey is added, and not here.
+fn is_framed(answer: &PublicKeyCredential) -> bool {
+    let said: Option<Value> = serde_json::from_slice(&answer.response.client_data_json).ok();
+    said.is_none_or(|said| said.get("crossOrigin").is_some_and(|framed| *framed != Value::Bool(false)))
 }
 
 async fn refuse<T>(db: &Db, actor: &Actor, account: Uuid) -> Result<T, Failed> {
