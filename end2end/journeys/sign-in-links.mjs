@@ -34,7 +34,7 @@ journey("a link signs in by the press of a button, once, and warns another brows
   const link = await ask(page, site, look);
   // A mail scanner opens it.
   assert.match(await (await fetch(link)).text(), /You did not ask for this link in this browser/);
-  const other = await browser.newContext({ javaScriptEnabled: js });
+  const other = await browser.newContext({ javaScriptEnabled: js, reducedMotion: "reduce" });
   const elsewhere = await other.newPage();
   await elsewhere.goto(link);
   await elsewhere.getByText("You did not ask for this link in this browser").waitFor();
