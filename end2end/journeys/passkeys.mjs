@@ -1,8 +1,8 @@
 // Passkeys, with Chromium's virtual authenticator: kept, used, refused for each reason a device or a page can give, and removed.
 import assert from "node:assert/strict";
-import { NARROW } from "../support/axe.mjs";
+import { NARROW, axeEverywhere } from "../support/axe.mjs";
 import { lookedAt } from "../support/everywhere.mjs";
-import { journey } from "../support/journey.mjs";
+import { expectNothing, journey } from "../support/journey.mjs";
 import { LEAD, PASSWORD, RELATIVE, signIn } from "../support/people.mjs";
 
 const main = (page) => page.getByRole("main");
@@ -45,7 +45,7 @@ async function add(page, look = () => {}) {
 async function toTheQuestion(page, origin = "") {
   await page.context().clearCookies();
   await page.goto(`${origin}/sign-in?next=/plans`);
-  await press(page, "Sign in with a passkey");
+  await press(page, "Use a passkey");
   await page.waitForURL(/\/sign-in\/passkey/);
   await main(page).getByRole("button", { name: "Use my passkey" }).waitFor();
 }
@@ -100,7 +100,7 @@ journey("a locked device signs nobody in, whatever the page asks of it", { js: t
   await unlock(false);
   await press(page, "Use my passkey");
   await main(page).getByText(FAILED).waitFor();
-  await lookedAt(page);
+  expectNothing(await axeEverywhere(page));
   // A page that asks for less gets an answer, and the server refuses it.
   await page.evaluate(() => {
     const form = document.querySelector("[data-passkey]");
@@ -182,7 +182,7 @@ journey("for staff with a passkey a password is not enough, and the passkey is",
   await press(page, "Sign in");
   await page.waitForURL(/\/sign-in\/passkey/);
   await lookedAt(page);
-  await press(page, "Sign in with a passkey");
+  await press(page, "Use a passkey");
   await main(page).getByRole("button", { name: "Use my passkey" }).click();
   await page.waitForURL("**/staff");
   await page.goto("/account/passkeys");
@@ -194,7 +194,7 @@ journey("for staff with a passkey a password is not enough, and the passkey is",
 
 journey("without JavaScript the page says what works instead, and it does", { js: false }, async ({ page }) => {
   await page.goto("/sign-in");
-  await press(page, "Sign in with a passkey");
+  await press(page, "Use a passkey");
   await page.waitForURL(/\/sign-in\/passkey/);
   assert.match(await main(page).textContent(), /Passkeys do not work here/);
   assert.equal(await main(page).getByRole("button").count(), 0);

@@ -26,6 +26,7 @@ passkeys-failed = That did not work. You can try again, or use one of the other 
 passkeys-without-script = Passkeys do not work here. They need JavaScript and a newer browser. Your password and a link by email work in every browser.
 
 passkeys-sign-in-title = Sign in with a passkey
+passkeys-begin = Use a passkey
 passkeys-sign-in-what = Your browser will ask you to unlock your device. You have 5 minutes.
 passkeys-sign-in-button = Use my passkey
 passkeys-otherwise-title = Other ways to sign in

@@ -50,8 +50,8 @@ async fn with_passkey(request: &Request, next: &str) -> Shown {
         {body}
         <h2>{words.get("passkeys-otherwise-title")}</h2>
         <ul class="nhsuk-list">
-            <li><a href=links::SIGN_IN>{words.get("passkeys-by-password")}</a></li>
-            <li><a href="/sign-in/link">{words.get("passkeys-by-link")}</a></li>
+            <li><a class="rt-alone" href=links::SIGN_IN>{words.get("passkeys-by-password")}</a></li>
+            <li><a class="rt-alone" href="/sign-in/link">{words.get("passkeys-by-link")}</a></li>
         </ul>
     };
     Ok(Leaf::new(words.get("passkeys-sign-in-title"), view).back(links::SIGN_IN).sent(sent).sheet(&words))
@@ -62,7 +62,7 @@ pub fn begin(next: &str, look: ButtonLook, words: &Words) -> AnyView {
     view! {
         <form action="/do/account/begin-passkey-sign-in" method="post">
             <input type="hidden" name="next" value=next.to_owned()/>
-            <Button text=words.get("passkeys-sign-in-title") look/>
+            <Button text=words.get("passkeys-begin") look/>
         </form>
     }
     .into_any()

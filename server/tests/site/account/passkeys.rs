@@ -144,7 +144,7 @@ async fn the_sign_in_page_leads_there_and_a_signed_in_person_needs_no_question()
     let app = TestApp::new().await;
     let mut browser = app.visitor();
     let page = browser.get("/sign-in").await.words();
-    assert!(page.contains("Sign in with a passkey") && page.contains("Sign in with a link by email"));
+    assert!(page.contains("Use a passkey") && page.contains("Sign in with a link by email"));
     sign_in(&mut browser, "relative@northwick.test", PASSWORD).await;
     assert_eq!(browser.get("/sign-in/passkey").await.location(), "/account");
 }
