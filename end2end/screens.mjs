@@ -75,6 +75,7 @@ const OWN = [
   ["account-password", "/account/password"],
   ["account-devices", "/account/devices"],
   ["account-security", "/account/security"],
+  ["account-passkeys", "/account/passkeys"],
   ["account-reading", "/account/reading"],
   ["account-changes", "/account/changes"],
   ["account-reminders", "/account/reminders"],
@@ -139,7 +140,7 @@ const URDU_OWN = [["ur-toolbox", "/toolbox"]];
 const DARK = ["home", "page", "exercise-own", "toolbox", "urgent-help"];
 
 /** Needs a link from a mail or a sign-up under way, or is for developers. */
-const ELSEWHERE = /^\/(confirm|confirm-email|reset|first-day|reminders|join|data-complaint|data-request|data-answer|staff\/data-complaints)\/|^\/notices|^\/ask-for-an-invitation|^\/(welcome|sign-up\/|sign-in\/|sign-out\/|account\/security\/|account\/recovery-code|staff\/nudges|staff\/teams\/|staff\/people\/\{|staff\/data-rights\/\{|invitations\/(bulk\/)?\{)|^\/closing|^\/design-system/;
+const ELSEWHERE = /^\/(confirm|confirm-email|reset|first-day|reminders|join|data-complaint|data-request|data-answer|staff\/data-complaints)\/|^\/notices|^\/ask-for-an-invitation|^\/(welcome|sign-up\/|sign-in\/|sign-out\/|account\/security\/|account\/passkeys\/|account\/recovery-code|staff\/nudges|staff\/teams\/|staff\/people\/\{|staff\/data-rights\/\{|invitations\/(bulk\/)?\{)|^\/closing|^\/design-system/;
 
 const folder = join(root, "docs/screens");
 const begin = process.argv[2] ?? "";

@@ -26,6 +26,13 @@ pub fn lock_script(options: &LeptosOptions) -> String {
     address(options, &HASH, "lock", "lock", "js")
 }
 
+/// The address of the script that asks the browser for a passkey (`frontend/passkeys.js`).
+#[must_use]
+pub fn passkeys_script(options: &LeptosOptions) -> String {
+    static HASH: OnceLock<Option<String>> = OnceLock::new();
+    address(options, &HASH, "passkeys", "passkeys", "js")
+}
+
 /// The address of the stylesheet.
 #[must_use]
 pub fn stylesheet(options: &LeptosOptions) -> String {

@@ -24,6 +24,10 @@ use std::{
 #[derive(Debug, Clone)]
 pub struct CurrentTrust(pub Arc<trust::entity::Model>);
 
+/// Scheme, host and port of the site as the browser knows it. Put into the request's extensions by the server.
+#[derive(Debug, Clone, Default)]
+pub struct CurrentOrigin(pub String);
+
 /// The live session of the request's cookie, if any. Put into the request's extensions by the server.
 #[derive(Debug, Clone, Default)]
 pub struct CurrentSession(pub Option<Session>);
@@ -45,6 +49,7 @@ pub struct Request {
     browser: String,
     cookies: Arc<BTreeMap<String, String>>,
     client: Option<IpAddr>,
+    origin: String,
     language: &'static str,
     at: String,
     host: String,
@@ -132,6 +137,7 @@ impl Request {
             wants_html: wants_html(&parts),
             browser: browser::name(&parts),
             cookies: Arc::new(browser::cookies(&parts)),
+            origin: parts.extensions.get::<CurrentOrigin>().cloned().unwrap_or_default().0,
             client: parts.extensions.get::<CurrentClient>().map(|client| client.0),
         }
     }

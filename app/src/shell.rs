@@ -253,6 +253,9 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/sign-in/with/:provider") view=account::providers::Begin ssr=SsrMode::Async/>
             <Route path=path!("/sign-in/with/:provider/back") view=account::providers::ComeBack ssr=SsrMode::Async/>
             <Route path=path!("/sign-out/with/:provider") view=account::providers::Leave ssr=SsrMode::Async/>
+            <Route path=path!("/sign-in/passkey") view=account::passkey_sign_in::WithPasskey ssr=SsrMode::Async/>
+            <Route path=path!("/sign-in/link") view=account::sign_in_link::AskLink ssr=SsrMode::Async/>
+            <Route path=path!("/sign-in/link/:token") view=account::sign_in_link::BehindLink ssr=SsrMode::Async/>
             <Route path=path!("/signed-out") view=account::sign_in::SignedOut ssr=SsrMode::Async/>
             <Route path=path!("/forgotten-password") view=account::forgotten::Forgotten ssr=SsrMode::Async/>
             <Route path=path!("/forgotten-password/code") view=account::paper_code::ByCode ssr=SsrMode::Async/>
@@ -268,6 +271,9 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/account/security/connect/:provider") view=account::providers::Connect ssr=SsrMode::Async/>
             <Route path=path!("/account/security/codes") view=account::second_factor::Codes ssr=SsrMode::Async/>
             <Route path=path!("/account/recovery-code") view=account::paper_code::PaperCode ssr=SsrMode::Async/>
+            <Route path=path!("/account/passkeys") view=account::passkeys::Passkeys ssr=SsrMode::Async/>
+            <Route path=path!("/account/passkeys/add") view=account::passkeys::Add ssr=SsrMode::Async/>
+            <Route path=path!("/account/passkeys/:passkey") view=account::passkeys::One ssr=SsrMode::Async/>
             <Route path=path!("/account/devices") view=account::devices::Devices ssr=SsrMode::Async/>
             <Route path=path!("/account/export") view=account::export::ExportPage ssr=SsrMode::Async/>
             <Route path=path!("/account/export/read") view=account::export::ReadExport ssr=SsrMode::Async/>

@@ -62,6 +62,8 @@ pub fn all() -> Vec<Box<dyn Table>> {
         of::<account::second_factor::code_app::Entity>(),
         of::<account::second_factor::recovery_code::Entity>(),
         of::<account::second_factor::step::Entity>(),
+        of::<account::passkeys::entity::Entity>(),
+        of::<account::passkeys::challenge::Entity>(),
         of::<learning::note::Entity>(),
         of::<learning::progress::Entity>(),
         of::<learning::page_sign_off::Entity>(),

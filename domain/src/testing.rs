@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing test should panic")]
 
+pub mod soft_passkey;
 pub mod study;
 
 use crate::{

@@ -9,7 +9,7 @@ import { LEAD, RELATIVE, signIn, SUPPORTER } from "../support/people.mjs";
 const SIGNED_IN = /^\/(account|sign-out)/;
 const STAFF = /^\/(staff|invitations)/;
 /** Needs a link from a mail, a sign-up under way or something written: walked to in account.mjs, search.mjs, toolbox.mjs, invitations.mjs, rights.mjs and uptake.mjs. */
-const ON_THE_WAY = /^\/(confirm|confirm-email|reset|first-day|reminders|reminders-stopped|welcome|sign-up\/|sign-in\/|sign-out\/|account\/security\/|search\/results|plans\/|join\/|ask-for-an-invitation|staff\/teams\/|closing|staff\/nudges|account\/recovery-code|notices|data-(complaint|request|answer)\/|staff\/data-complaints\/|staff\/data-rights\/\{|invitations\/(bulk\/)?\{)/;
+const ON_THE_WAY = /^\/(confirm|confirm-email|reset|first-day|reminders|reminders-stopped|welcome|sign-up\/|sign-in\/|sign-out\/|account\/security\/|account\/passkeys\/|search\/results|plans\/|join\/|ask-for-an-invitation|staff\/teams\/|closing|staff\/nudges|account\/recovery-code|notices|data-(complaint|request|answer)\/|staff\/data-complaints\/|staff\/data-rights\/\{|invitations\/(bulk\/)?\{)/;
 
 everywhere("axe finds nothing, light and dark, narrow and wide", {}, ({ page }) => async () => [...(await axeEverywhere(page)), ...(await axeOpened(page))]);
 

@@ -10,7 +10,7 @@ export async function signIn(page, { email = RELATIVE, next = "/account", device
   await page.goto(`/sign-in?next=${next}`);
   await page.getByLabel("Email address").fill(email);
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
-  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("main").getByRole("button", { name: "Sign in", exact: true }).click();
   await page.waitForURL((url) => url.pathname !== "/sign-in");
   if (/^\/(welcome|device)$/.test(new URL(page.url()).pathname)) {
     await page.locator(`input[name=device][value=${device}]`).check();

@@ -1,7 +1,7 @@
 //! What is written down, and how it looks.
 
 use crate::config::{Format, Log};
-use tracing_subscriber::{EnvFilter, layer::SubscriberExt, util::SubscriberInitExt};
+use tracing_subscriber::{EnvFilter, filter::Directive, layer::SubscriberExt, util::SubscriberInitExt};
 
 /// Begins to write the log to the standard output.
 ///
@@ -9,6 +9,9 @@ use tracing_subscriber::{EnvFilter, layer::SubscriberExt, util::SubscriberInitEx
 /// When the filter cannot be understood.
 pub fn start(log: &Log) -> Result<(), String> {
     let filter = EnvFilter::try_new(&log.filter).map_err(|error| format!("log.filter: {error}"))?;
+    // It tells what devices answered; what matters of that stands in the audit log.
+    let quiet: Directive = "webauthn_rs_core=off".parse().map_err(|_| "log.filter: a rule of our own".to_owned())?;
+    let filter = filter.add_directive(quiet);
     let registry = tracing_subscriber::registry().with(filter);
     let lines = tracing_subscriber::fmt::layer();
     let begun = match log.format {

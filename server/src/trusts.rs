@@ -115,7 +115,8 @@ fn stamp(trust: &trust::entity::Model, (phase, signatures, places): Seen<'_>) ->
 }
 
 /// Lower case, without port and closing dot.
-fn plain(host: &str) -> String {
+#[must_use]
+pub fn plain(host: &str) -> String {
     let name = host
         .rsplit_once(':')
         .map_or(host, |(name, port)| if port.bytes().all(|byte| byte.is_ascii_digit()) { name } else { host });

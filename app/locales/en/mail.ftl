@@ -45,6 +45,26 @@ mail-recovery-code-was-used-what = Someone signed in to your account with one of
 mail-recovery-code-was-used-do = If it was not you, choose a new password here at once, and tell the people who run the site.
 mail-recovery-code-was-used-otherwise = If it was you, cross that code out. You can make new codes on the page about signing in.
 
+mail-sign-in-link-subject = Your link to sign in
+mail-sign-in-link-what = You asked for a link to sign in without a password.
+mail-sign-in-link-do = Open this page and press the button on it. It works once, for 15 minutes.
+mail-sign-in-link-otherwise = If you did not ask for this, do not press the button. You can delete this letter, and nothing will happen.
+
+mail-passkey-was-added-subject = A passkey was added
+mail-passkey-was-added-what = A passkey was added to your account. A device can now sign you in without your password.
+mail-passkey-was-added-do = If it was not you, choose a new password here at once. Then sign in and remove the passkey on your account page.
+mail-passkey-was-added-otherwise = If it was you, there is nothing to do.
+
+mail-passkey-was-removed-subject = A passkey was removed
+mail-passkey-was-removed-what = A passkey was taken off your account. It does not sign you in any more.
+mail-passkey-was-removed-do = If you did not ask for this, choose a new password here at once. Then tell the people who run the site.
+mail-passkey-was-removed-otherwise = If you did, there is nothing to do.
+
+mail-password-was-removed-subject = Your password was removed
+mail-password-was-removed-what = The password of your account was removed. A passkey or a link by e-mail signs you in from now on.
+mail-password-was-removed-do = If it was not you, choose a new password here at once.
+mail-password-was-removed-otherwise = If it was you, there is nothing to do.
+
 mail-account-was-erased-subject = Your account was deleted
 mail-account-was-erased-what = As you asked, your account and what you wrote were deleted.
 mail-account-was-erased-do = You can still read everything without an account here.

@@ -212,3 +212,51 @@ pub async fn disconnect_provider(#[server(default)] identity: String, #[server(d
 pub async fn remove_code_app(#[server(default)] password: String) -> Answer {
     super::acts::second_factor::remove(&password).await
 }
+
+/// Begins to add a passkey, under a name.
+#[server(prefix = "/do", endpoint = "account/begin-passkey", input = PostUrl, output = Json)]
+pub async fn begin_passkey(#[server(default)] name: String, #[server(default)] password: String) -> Answer {
+    super::acts::passkeys::begin(&name, &password).await
+}
+
+/// Finishes it with what the device answered.
+#[server(prefix = "/do", endpoint = "account/add-passkey", input = PostUrl, output = Json)]
+pub async fn add_passkey(#[server(default)] credential: String) -> Answer {
+    super::acts::passkeys::add(&credential).await
+}
+
+/// Removes a passkey.
+#[server(prefix = "/do", endpoint = "account/remove-passkey", input = PostUrl, output = Json)]
+pub async fn remove_passkey(#[server(default)] passkey: String, #[server(default)] password: String) -> Answer {
+    super::acts::passkeys::remove(&passkey, &password).await
+}
+
+/// Puts the question to this browser that a passkey answers.
+#[server(prefix = "/do", endpoint = "account/begin-passkey-sign-in", input = PostUrl, output = Json)]
+pub async fn begin_passkey_sign_in(#[server(default)] next: String) -> Answer {
+    super::acts::passkeys::begin_sign_in(&next).await
+}
+
+/// Signs in with what the device answered.
+#[server(prefix = "/do", endpoint = "account/passkey-sign-in", input = PostUrl, output = Json)]
+pub async fn passkey_sign_in(#[server(default)] credential: String, #[server(default)] next: String) -> Answer {
+    super::acts::passkeys::sign_in(&credential, &next).await
+}
+
+/// Asks for a link to sign in with.
+#[server(prefix = "/do", endpoint = "account/sign-in-link", input = PostUrl, output = Json)]
+pub async fn sign_in_link(#[server(default)] email: String) -> Answer {
+    super::acts::sign_in_links::ask(&email).await
+}
+
+/// Uses such a link.
+#[server(prefix = "/do", endpoint = "account/use-sign-in-link", input = PostUrl, output = Json)]
+pub async fn use_sign_in_link(#[server(default)] token: String) -> Answer {
+    super::acts::sign_in_links::enter(&token).await
+}
+
+/// Does without a password from now on.
+#[server(prefix = "/do", endpoint = "account/remove-password", input = PostUrl, output = Json)]
+pub async fn remove_password(#[server(default)] password: String) -> Answer {
+    super::acts::settings::remove_password(&password).await
+}

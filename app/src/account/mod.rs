@@ -6,6 +6,8 @@
 //! | `/sign-in`, `/signed-out` | in and out |
 //! | `/sign-in/with/:provider` and `/back` below it, `/sign-out/with/:provider` | by way of a trust's own sign-in |
 //! | `/sign-in/code`, `/sign-in/set-up`, `/account/security` and below | a code besides the password |
+//! | `/sign-in/passkey`, `/account/passkeys` and below | a passkey instead of a password |
+//! | `/sign-in/link`, `/sign-in/link/:token` | a link by mail instead of a password |
 //! | `/welcome`, `/welcome/delete`, `/device` | asked once after that: whose device is this, and what to bring along |
 //! | `/forgotten-password`, `/reset/:token` | a new password by mail |
 //! | `/account/recovery-code`, `/forgotten-password/code` | the same on paper, for people without e-mail |

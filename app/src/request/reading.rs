@@ -2,7 +2,7 @@
 
 use super::{Request, own_path};
 use crate::{browser, display::look::Look};
-use domain::learning::content::Library;
+use domain::{account::passkeys::Site, learning::content::Library};
 use http::{HeaderValue, StatusCode, header};
 use std::sync::Arc;
 
@@ -24,6 +24,12 @@ impl Request {
         } else {
             self.set_cookie(name, &look.cookie(), browser::LOOK_COOKIE_DAYS);
         }
+    }
+
+    /// The site as passkeys know it.
+    #[must_use]
+    pub fn site(&self) -> Site<'_> {
+        Site { origin: &self.origin, name: &self.trust.short_name }
     }
 
     /// The language somebody reads the site in, as its tag.

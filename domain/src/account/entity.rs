@@ -17,7 +17,7 @@ pub struct Model {
     /// An e-mail address in lower case, or a mobile number as `+447700900123`; unique within the trust.
     #[sea_orm(column_type = "Text", unique_key = "trust_email")]
     pub email: String,
-    /// Argon2id, as a PHC string.
+    /// Argon2id, as a PHC string. Empty: this account has no password.
     #[sea_orm(column_type = "Text")]
     pub password_hash: String,
     /// Not one's own name; what others see.
@@ -29,6 +29,14 @@ pub struct Model {
     #[sea_orm(column_type = "Text", nullable)]
     pub language: Option<String>,
     pub created_at: Moment,
+}
+
+impl Model {
+    /// Whether there is a password to ask for.
+    #[must_use]
+    pub fn has_password(&self) -> bool {
+        !self.password_hash.is_empty()
+    }
 }
 
 impl ActiveModelBehavior for ActiveModel {}

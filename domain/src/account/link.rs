@@ -1,4 +1,4 @@
-//! A single-use link sent by mail: a new password, a new e-mail address.
+//! A single-use link sent by mail: a new password, a new e-mail address, signing in.
 
 use super::LinkPurpose;
 use crate::Moment;
@@ -22,6 +22,8 @@ pub struct Model {
     pub new_email: Option<String>,
     pub created_at: Moment,
     pub expires_at: Moment,
+    /// SHA-256 of the cookie of the browser that asked, if that matters.
+    pub session_id: Option<Vec<u8>>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -13,6 +13,7 @@ pub mod link;
 pub mod mails;
 pub mod mobile;
 pub mod mobile_sign_in;
+pub mod passkeys;
 pub mod password;
 pub mod problem;
 pub mod providers;
@@ -57,4 +58,6 @@ pub enum LinkPurpose {
     ResetPassword,
     /// Confirming a new e-mail address.
     ChangeEmail,
+    /// Signing in without a password.
+    SignIn,
 }

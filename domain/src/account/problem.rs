@@ -64,6 +64,26 @@ pub enum Problem {
     NoCodeApp,
     /// Staff may not do without a second factor.
     StaffKeepIt,
+    /// It is the only second factor of a member of staff.
+    StaffKeepPasskey,
+    /// Staff may not do without a password.
+    StaffKeepPassword,
+    /// There is no password to ask for, and the sign-in is too long ago to do without.
+    SignInAgain,
+    /// A passkey without a name.
+    PasskeyNameMissing,
+    /// Over 60 characters.
+    PasskeyNameTooLong,
+    /// The question to the device is too long ago, was answered, or was put in another browser.
+    PasskeyGone,
+    /// The device's answer is not right, or nobody here has this passkey.
+    PasskeyRefused,
+    /// This site is reached by a number, for which no device keeps a passkey.
+    PasskeyNotHere,
+    /// No such passkey of one's own.
+    NoPasskey,
+    /// As many as there may be.
+    TooManyPasskeys,
     /// No other lead would be left.
     LastLead,
     /// No other supporter would be left on an open site.

@@ -33,6 +33,10 @@ pub enum Counted {
     MailToAddress,
     /// Requests for such mails from one network: 40 an hour.
     MailFromClient,
+    /// Links to sign in with to one address, from browsers that do not know it, or from one that does: 5 an hour.
+    SignInLink,
+    /// Questions to devices that may have a passkey, from one network: 100 in 15 minutes.
+    PasskeyFromClient,
     /// The password asked again of somebody signed in: 10 in 15 minutes.
     PasswordAgain,
     /// The password asked together with one link: 10 in 15 minutes.
@@ -61,14 +65,14 @@ impl Counted {
             | Self::PaperCode
             | Self::PasswordAgain
             | Self::PasswordAtLink => (10, QUARTER),
-            Self::SignInFromClient => (100, QUARTER),
+            Self::SignInFromClient | Self::PasskeyFromClient => (100, QUARTER),
             Self::SignUpFromClient
             | Self::MailFromClient
             | Self::ReportFromClient
             | Self::CodesFrom
             | Self::StaffAddedBy => (40, HOUR),
             Self::InvitationFrom => (100, HOUR),
-            Self::MailToAddress => (5, HOUR),
+            Self::MailToAddress | Self::SignInLink => (5, HOUR),
         }
     }
 }

@@ -43,6 +43,12 @@ pub enum Act {
     ProviderConnected { account: Uuid },
     /// A provider was taken off an account.
     ProviderDisconnected { account: Uuid },
+    /// Somebody added a passkey to their account.
+    PasskeyAdded { account: Uuid },
+    /// Somebody removed a passkey from their account, or the operator all of them.
+    PasskeyRemoved { account: Uuid },
+    /// Somebody does without a password from now on.
+    PasswordRemoved { account: Uuid },
     /// A person erased their account.
     AccountErased { account: Uuid },
     /// A named reviewer signed a page. The id is the sign-off's.
@@ -185,6 +191,9 @@ impl Act {
             Self::RecoveryCodesRenewed { account } => ("recovery-codes-renewed", "account", account),
             Self::ProviderConnected { account } => ("provider-connected", "account", account),
             Self::ProviderDisconnected { account } => ("provider-disconnected", "account", account),
+            Self::PasskeyAdded { account } => ("passkey-added", "account", account),
+            Self::PasskeyRemoved { account } => ("passkey-removed", "account", account),
+            Self::PasswordRemoved { account } => ("password-removed", "account", account),
             Self::AccountErased { account } => ("account-erased", "account", account),
             Self::PageSigned { sign_off } => ("page-signed", "page-sign-off", sign_off),
             Self::PageUnsigned { sign_off } => ("page-unsigned", "page-sign-off", sign_off),

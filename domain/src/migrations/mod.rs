@@ -18,6 +18,7 @@ mod m0016_uptake;
 mod m0017_staff_accounts;
 mod m0018_audit_seals;
 mod m0019_sign_in_providers;
+mod m0020_passkeys;
 mod m0021_mobiles_and_staff_mails;
 mod m0022_trust_site;
 mod m0023_rights;
@@ -49,6 +50,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0017_staff_accounts::Migration),
             Box::new(m0018_audit_seals::Migration),
             Box::new(m0019_sign_in_providers::Migration),
+            Box::new(m0020_passkeys::Migration),
             Box::new(m0021_mobiles_and_staff_mails::Migration),
             Box::new(m0022_trust_site::Migration),
             Box::new(m0023_rights::Migration),

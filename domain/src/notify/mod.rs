@@ -53,6 +53,14 @@ pub enum Letter {
     RecoveryCodeWasUsed,
     /// Told afterwards: a provider signs in to the account from now on.
     ProviderWasConnected,
+    /// "Sign in": instead of a password.
+    SignInLink { token: String },
+    /// Told afterwards: a passkey signs in as well from now on.
+    PasskeyWasAdded,
+    /// Told afterwards.
+    PasskeyWasRemoved,
+    /// Told afterwards: a passkey or a link by mail signs in, and no password.
+    PasswordWasRemoved,
     /// Told afterwards.
     AccountWasErased,
     /// The reminder somebody asked for. The token stops reminders.
@@ -130,6 +138,7 @@ impl Letter {
             Self::ConfirmSignUp { token } => format!("/confirm/{token}"),
             Self::ResetPassword { token } => format!("/reset/{token}"),
             Self::ConfirmNewEmail { token } => format!("/confirm-email/{token}"),
+            Self::SignInLink { token } => format!("/sign-in/link/{token}"),
             Self::Reminder { token } => format!("/reminders/{token}"),
             Self::Invitation { token, .. } | Self::InvitationReminder { token, .. } => format!("/join/{token}"),
             Self::StaffWelcome { token } => format!("/first-day/{token}"),
@@ -147,6 +156,9 @@ impl Letter {
             | Self::PasswordWasChanged
             | Self::CodeAppWasAdded
             | Self::CodeAppWasRemoved
+            | Self::PasskeyWasAdded
+            | Self::PasskeyWasRemoved
+            | Self::PasswordWasRemoved
             | Self::RecoveryCodeWasUsed
             | Self::ProviderWasConnected => "/forgotten-password".to_owned(),
             Self::SiteCloses { .. } => "/account/export".to_owned(),

@@ -37,7 +37,7 @@ async fn with_app(place: &Place, role: Role) -> (Browser, entity::Model, Vec<u8>
     let mut browser = Browser::new("ward");
     if role == Role::Relative {
         browser.sign_in(place, EMAIL, PASSWORD).await.unwrap();
-        second_factor::begin(place.db(), Some(&sealer()), &browser.session().actor(), PASSWORD).await.unwrap();
+        second_factor::begin(place.db(), Some(&sealer()), browser.session(), PASSWORD).await.unwrap();
         let key = key(place, &account).await;
         let code = code_at(&key, place.db().now());
         let session = browser.session().clone();
@@ -154,21 +154,23 @@ async fn guessing_codes_is_slowed_and_keeps_nobody_out() {
 async fn a_relative_may_have_codes_and_do_without_them_again_but_staff_may_not() {
     for place in Place::every(JoinPolicy::Open).await {
         let (browser, _, _, codes) = with_app(&place, Role::Relative).await;
-        let actor = browser.session().actor();
         let mut elsewhere = Browser::new("elsewhere");
         let owes = elsewhere.give_password(&place, EMAIL, PASSWORD).await.unwrap();
         assert!(matches!(owes, Step::Owes(Second::Code, _)), "{owes:?}");
-        let again = second_factor::begin(place.db(), Some(&sealer()), &actor, PASSWORD).await;
+        let again = second_factor::begin(place.db(), Some(&sealer()), browser.session(), PASSWORD).await;
         assert_eq!(refused(again), [Problem::CodeAppThere]);
         assert_eq!(
-            refused(second_factor::new_codes(place.db(), &actor, OTHER_PASSWORD).await),
+            refused(second_factor::new_codes(place.db(), browser.session(), OTHER_PASSWORD).await),
             [Problem::PasswordWrong]
         );
-        let fresh = second_factor::new_codes(place.db(), &actor, PASSWORD).await.unwrap();
+        let fresh = second_factor::new_codes(place.db(), browser.session(), PASSWORD).await.unwrap();
         assert!(fresh.iter().all(|code| !codes.contains(code)));
         assert_eq!(refused(enter(&place, &elsewhere, &codes[0]).await), [Problem::SecondCodeWrong], "old codes end");
-        assert_eq!(refused(second_factor::remove(place.db(), &actor, OTHER_PASSWORD).await), [Problem::PasswordWrong]);
-        second_factor::remove(place.db(), &actor, PASSWORD).await.unwrap();
+        assert_eq!(
+            refused(second_factor::remove(place.db(), browser.session(), OTHER_PASSWORD).await),
+            [Problem::PasswordWrong]
+        );
+        second_factor::remove(place.db(), browser.session(), PASSWORD).await.unwrap();
         Browser::new("later").sign_in(&place, EMAIL, PASSWORD).await.unwrap();
         assert!(recovery_code::Entity::find().all(place.db().conn()).await.unwrap().is_empty());
         let acts = place.acts().await;
@@ -178,7 +180,7 @@ async fn a_relative_may_have_codes_and_do_without_them_again_but_staff_may_not()
     }
     for place in Place::every(JoinPolicy::Open).await {
         let (browser, ..) = with_app(&place, Role::Supporter).await;
-        let kept = second_factor::remove(place.db(), &browser.session().actor(), PASSWORD).await;
+        let kept = second_factor::remove(place.db(), browser.session(), PASSWORD).await;
         assert_eq!(refused(kept), [Problem::StaffKeepIt]);
         second_factor::take_off(place.db(), place.trust.id, EMAIL).await.unwrap();
         let owes = Browser::new("home").give_password(&place, EMAIL, PASSWORD).await.unwrap();

@@ -188,9 +188,10 @@ pub fn refused<T: std::fmt::Debug>(outcome: Result<T, Failed>) -> Vec<Problem> {
 /// The token in a mail.
 pub fn token(mail: &Mail) -> String {
     match &mail.letter {
-        Letter::ConfirmSignUp { token } | Letter::ResetPassword { token } | Letter::ConfirmNewEmail { token } => {
-            token.clone()
-        }
+        Letter::ConfirmSignUp { token }
+        | Letter::ResetPassword { token }
+        | Letter::ConfirmNewEmail { token }
+        | Letter::SignInLink { token } => token.clone(),
         other => panic!("no token in {other:?}"),
     }
 }

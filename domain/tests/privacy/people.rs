@@ -107,7 +107,7 @@ fn rows(db: &Db, trust: Uuid, id: Uuid, who: &str) -> BTreeMap<&'static str, Val
             "link",
             json!({ "id": new(), "trust_id": trust, "account_id": id, "purpose": "change-email",
                 "token_hash": bytes("link token"), "new_email": format!("{who}.new@example.org"), "created_at": now,
-                "expires_at": later }),
+                "expires_at": later, "session_id": null }),
         ),
         (
             "join_code",
@@ -153,6 +153,16 @@ fn rows(db: &Db, trust: Uuid, id: Uuid, who: &str) -> BTreeMap<&'static str, Val
             "provider_attempt",
             json!({ "state_hash": bytes("state"), "session_id": bytes("session"), "trust_id": trust, "provider": "northwick",
                 "nonce": format!("{who} nonce"), "verifier": format!("{who} verifier"), "next": "/", "account_id": id, "created_at": now }),
+        ),
+        (
+            "passkey",
+            json!({ "id": new(), "trust_id": trust, "account_id": id, "credential_id": bytes("credential"), "credential": "{}",
+                "name": format!("{who}'s phone"), "created_at": now, "used_at": now }),
+        ),
+        (
+            "passkey_challenge",
+            json!({ "session_id": bytes("session"), "purpose": "add", "options": "{}", "state": "{}",
+                "name": format!("{who}'s new phone"), "created_at": now }),
         ),
         ("second_step", json!({ "session_id": bytes("session"), "account_id": id, "created_at": now })),
         ("throttle", json!({ "key": json!(new().as_bytes().to_vec()), "count": 1, "window_ends_at": later })),

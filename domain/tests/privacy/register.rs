@@ -119,6 +119,7 @@ fn everything_ends_but_what_says_why_not() {
             "notice_seen",
             "offer_moment",
             "page_version",
+            "passkey",
             "recovery_code",
             "staff_identity",
             "staff_mail",

@@ -57,6 +57,7 @@ async fn everything_that_has_an_end_goes() {
             "offer_moment",
             "page_sign_off",
             "page_version",
+            "passkey",
             "plan_version",
         ];
         stays.extend([

@@ -1,6 +1,10 @@
 //! Finds the trust of the host that was asked.
 
-use crate::{AppState, trusts::Found};
+use crate::{
+    AppState,
+    trusts::{Found, plain},
+};
+use app::request::CurrentOrigin;
 use axum::{
     extract::{Request, State},
     http::{HeaderMap, StatusCode, Uri, header},
@@ -11,9 +15,11 @@ use axum::{
 /// Puts the trust into the request. An unknown host gets 421; no trust at all, 503.
 pub async fn find(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
     let host = host(request.headers(), request.uri());
+    let origin = CurrentOrigin(state.address.on(&plain(host), ""));
     match state.trusts.of_host(host) {
         Found::Trust(trust) => {
             request.extensions_mut().insert(trust);
+            request.extensions_mut().insert(origin);
             next.run(request).await
         }
         Found::Unknown => StatusCode::MISDIRECTED_REQUEST.into_response(),

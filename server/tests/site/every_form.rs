@@ -80,6 +80,7 @@ const NAMES: &[&str] = &[
 const HIDDEN: &[&str] = &[
     "allow",
     "batch",
+    "credential",
     "from",
     "invitation",
     "item",
@@ -88,6 +89,7 @@ const HIDDEN: &[&str] = &[
     "number",
     "oldest",
     "open",
+    "passkey",
     "position",
     "request",
     "shelf",

@@ -5,9 +5,11 @@ pub mod first_day;
 pub mod links;
 pub mod paper_code;
 pub mod providers;
+pub mod passkeys;
 pub mod second_factor;
 pub mod settings;
 pub mod sign_in;
+pub mod sign_in_links;
 pub mod sign_up;
 pub mod welcome;
 
@@ -109,13 +111,22 @@ pub fn with_next(path: &str, next: &str) -> String {
 fn status(problem: Problem) -> StatusCode {
     match problem {
         Problem::SignedOut => StatusCode::UNAUTHORIZED,
-        Problem::StaffNotYet | Problem::StaffKeepIt | Problem::ProviderStaffOnly => StatusCode::FORBIDDEN,
+        Problem::StaffNotYet
+        | Problem::ProviderStaffOnly
+        | Problem::StaffKeepIt
+        | Problem::StaffKeepPasskey
+        | Problem::StaffKeepPassword
+        | Problem::SignInAgain => StatusCode::FORBIDDEN,
         Problem::LinkGone => StatusCode::GONE,
+        Problem::NoPasskey => StatusCode::NOT_FOUND,
         Problem::SignUpGone
         | Problem::SecondStepGone
         | Problem::ProviderTaken
         | Problem::CodeAppThere
         | Problem::NoCodeApp
+        | Problem::PasskeyGone
+        | Problem::PasskeyNotHere
+        | Problem::TooManyPasskeys
         | Problem::LastLead
         | Problem::MobileTaken
         | Problem::LastSupporter

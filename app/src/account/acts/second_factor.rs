@@ -38,7 +38,10 @@ async fn entered(here: &Here, code: &str, next: &str) -> Result<String, Failed> 
 pub async fn begin(password: &str) -> Answer {
     let here = Here::now();
     let (request, sealer) = (&here.request, here.request.toolkit.sealer.as_ref());
-    let outcome = second_factor::begin(request.db(), sealer, &request.actor(), password).await;
+    let outcome = match here.signed_in() {
+        Ok(session) => second_factor::begin(request.db(), sealer, session, password).await,
+        Err(failed) => Err(failed),
+    };
     here.answer(Form::new("code-app", SECURITY, "/"), outcome.map(|()| "/account/security/set-up".to_owned())).await
 }
 
@@ -65,16 +68,19 @@ pub async fn new_codes(password: &str) -> Answer {
 }
 
 async fn renewed(here: &Here, password: &str) -> Result<String, Failed> {
-    let actor = here.request.actor();
-    let account = actor.account_id().ok_or(Problem::SignedOut)?;
-    let fresh = second_factor::new_codes(here.request.db(), &actor, password).await?;
+    let session = here.signed_in()?;
+    let account = session.actor().account_id().ok_or(Problem::SignedOut)?;
+    let fresh = second_factor::new_codes(here.request.db(), session, password).await?;
     keep(here, account, &fresh).await?;
     Ok(CODES.to_owned())
 }
 
 pub async fn remove(password: &str) -> Answer {
     let here = Here::now();
-    let outcome = second_factor::remove(here.request.db(), &here.request.actor(), password).await;
+    let outcome = match here.signed_in() {
+        Ok(session) => second_factor::remove(here.request.db(), session, password).await,
+        Err(failed) => Err(failed),
+    };
     here.answer(Form::new("code-app", SECURITY, "/"), outcome.map(|()| format!("{SECURITY}?done=removed"))).await
 }
 

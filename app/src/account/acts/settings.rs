@@ -36,6 +36,19 @@ async fn change_password(here: &Here, old: &str, new: &str) -> Result<(), Failed
     Ok(())
 }
 
+pub async fn remove_password(password: &str) -> Answer {
+    let here = Here::now();
+    let outcome = without_password(&here, password).await;
+    let onward = outcome.map(|()| "/account?done=no-password".to_owned());
+    here.answer(Form::new("no-password", "/account/password", "/"), onward).await
+}
+
+async fn without_password(here: &Here, password: &str) -> Result<(), Failed> {
+    let (request, session) = (&here.request, here.signed_in()?);
+    request.adopt(settings::remove_password(request.db(), session, &here.visit(), password).await?);
+    Ok(())
+}
+
 pub async fn delete(password: &str) -> Answer {
     let here = Here::now();
     let outcome = erase_account(&here, password).await;

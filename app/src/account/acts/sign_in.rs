@@ -29,6 +29,7 @@ pub(super) fn onward(here: &Here, step: Step, next: &str) -> String {
     }
     match second {
         Second::Code => with_next("/sign-in/code", next),
+        Second::Passkey => with_next("/sign-in/passkey", next),
         Second::SetUp => with_next("/sign-in/set-up", next),
     }
 }

@@ -1,17 +1,17 @@
 //! Deleting the account: what goes, what stays and until when, and a way back.
 
-use super::{Leaf, Shown, away, elsewhere, form::Sent, notice, panel, refused, signed_in};
+use super::{Leaf, Shown, again, away, elsewhere, form::Sent, notice, panel, refused, signed_in};
 use crate::{
     frame::page,
     learning::times::day_of,
     phone::frames::ClearsPhone,
     request::Request,
     rights::pages::complaint::COMPLAIN,
-    ui::{Button, ButtonLook, Panel, PasswordInput, Size, UserName, links},
+    ui::{Button, ButtonLook, Panel, links},
     words::Words,
 };
 use domain::{
-    account::queries,
+    account::{entity, queries},
     privacy,
     rights::holds::{entity::Model as Hold, queries as holds},
 };
@@ -34,7 +34,7 @@ async fn delete(request: &Request) -> Shown {
     let sent = Sent::take(request, "delete").await?;
     let title = words.get("account-delete-title");
     let (goes, export_first) = (words.get("account-delete-goes"), words.get("account-delete-export-first"));
-    let form = form(account.email, &sent, &words);
+    let form = form(&account, &sent, &words);
     let view = view! {
         <Panel heading=title.clone() interruption=true>
             <p>{goes}</p>
@@ -63,17 +63,10 @@ fn held(hold: &Hold, words: &Words) -> crate::frame::Sheet {
     Leaf::new(words.get("account-held-title"), view).back(links::ACCOUNT).sheet(words)
 }
 
-fn form(email: String, sent: &Sent, words: &Words) -> AnyView {
+fn form(account: &entity::Model, sent: &Sent, words: &Words) -> AnyView {
     view! {
         <form action="/do/account/delete" method="post" novalidate>
-            <UserName email/>
-            <PasswordInput
-                label=words.get("account-password")
-                name="password"
-                size=Size::M
-                hint=words.get("account-password-again-hint")
-                error=sent.error("password", words)
-            />
+            {again(account, "password", sent, words)}
             {notice(words)}
             <Button text=words.get("account-delete-button") look=ButtonLook::Warning once=true/>
         </form>

@@ -38,6 +38,12 @@ impl Sent {
         self
     }
 
+    /// Whether nothing went wrong.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.problems.is_empty()
+    }
+
     /// Whether this is what went wrong.
     #[must_use]
     pub fn has(&self, problem: Problem) -> bool {
@@ -103,6 +109,7 @@ impl Sent {
             Problem::NameMissing | Problem::NameTooLong | Problem::NameLooksReal | Problem::NameIsPassword => {
                 Some("name")
             }
+            Problem::PasskeyNameMissing | Problem::PasskeyNameTooLong => Some("name"),
             Problem::AgeMissing => Some("adult"),
             Problem::CodeMissing | Problem::CodeWrong | Problem::SecondCodeMissing | Problem::SecondCodeWrong => {
                 Some("code")
@@ -128,6 +135,14 @@ impl Sent {
             | Problem::CodeAppThere
             | Problem::NoCodeApp
             | Problem::StaffKeepIt
+            | Problem::StaffKeepPasskey
+            | Problem::StaffKeepPassword
+            | Problem::SignInAgain
+            | Problem::PasskeyGone
+            | Problem::PasskeyRefused
+            | Problem::PasskeyNotHere
+            | Problem::NoPasskey
+            | Problem::TooManyPasskeys
             | Problem::LastLead
             | Problem::LastSupporter
             | Problem::Held

@@ -11,9 +11,12 @@ pub mod form;
 pub mod own;
 pub mod paper_code;
 pub mod providers;
+pub mod passkey_sign_in;
+pub mod passkeys;
 pub mod second_factor;
 pub mod settings;
 pub mod sign_in;
+pub mod sign_in_link;
 pub mod sign_up;
 pub mod welcome;
 
@@ -23,12 +26,12 @@ use crate::{
     phone::frames::ShowsPasswords,
     request::Request,
     shell::Live,
-    ui::{BackLink, InsetText, Panel, Place, links},
+    ui::{BackLink, InsetText, Panel, PasswordInput, Place, Size, UserName, links},
     words::Words,
 };
 use domain::{
     DbErr,
-    account::{Failed, sessions::Session},
+    account::{Failed, entity, sessions::Session},
 };
 use form::Sent;
 use http::StatusCode;
@@ -142,6 +145,25 @@ fn done(words: &Words, id: &str) -> AnyView {
 /// The panel that says that something is done.
 fn panel(heading: &str, said: String) -> AnyView {
     view! { <Panel heading=heading.to_owned()><p>{said}</p></Panel> }.into_any()
+}
+
+/// The password asked again before something important; of somebody without one, that they have just signed in.
+fn again(account: &entity::Model, id: &'static str, sent: &Sent, words: &Words) -> AnyView {
+    if !account.has_password() {
+        return view! { <p>{words.get("passkeys-no-password-again")}</p> }.into_any();
+    }
+    view! {
+        <UserName email=account.email.clone()/>
+        <PasswordInput
+            label=words.get("account-password")
+            name="password"
+            id=id.to_owned()
+            size=Size::M
+            hint=words.get("account-password-again-hint")
+            error=sent.error("password", words)
+        />
+    }
+    .into_any()
 }
 
 /// The link to the privacy notice, beside every form that takes something.

@@ -15,7 +15,7 @@ use domain::account::{Address, Device, address::shown, queries};
 use leptos::prelude::*;
 
 /// What can be said to have been done: `?done=…`.
-const DONE: [&str; 3] = ["email", "name", "password"];
+const DONE: [&str; 4] = ["email", "name", "no-password", "password"];
 
 /// "Your account".
 #[component]
@@ -34,13 +34,14 @@ async fn own(request: &Request, what_was_done: &str) -> Shown {
     let mobile = Address::parse(&account.email).is_ok_and(|address| address.is_mobile());
     let paper = mobile.then(|| view! { <li><a href=PAPER>{words.get("account-paper-title")}</a></li> });
     let change = words.get("account-change");
+    let password = if account.has_password() { "account-password-hidden-value" } else { "passkeys-no-password-value" };
     let row = |key: &str, value: String, href: &str| {
         SummaryRow::new(words.get(key), value).with_action(change.clone(), href, words.get(&format!("{key}-hidden")))
     };
     let mut rows = vec![
         row("account-name", account.display_name, "/account/name"),
         row(if mobile { "account-mobile" } else { "account-email" }, shown(&account.email), "/account/email"),
-        row("account-password", words.get("account-password-hidden-value"), "/account/password"),
+        row("account-password", words.get(password), "/account/password"),
     ];
     if !account.role.is_staff() {
         rows.push(row("account-this-device", words.get(device), "/device?next=/account"));
@@ -67,6 +68,7 @@ async fn own(request: &Request, what_was_done: &str) -> Shown {
             {paper}
             <li><a href=NEEDS>{words.get("needs-title")}</a></li>
             <li><a href=MY_READING>{words.get("my-reading-title")}</a></li>
+            <li><a href=super::passkeys::HERE>{words.get("passkeys-link")}</a></li>
             <li><a href="/account/security">{words.get("security-link")}</a></li>
             {(session.device == Device::Own).then(|| view! { <li><a href=links::LOCK>{words.get("lock-title")}</a></li> })}
             <li><a href="/account/devices">{words.get("account-devices-link")}</a></li>

@@ -1,19 +1,21 @@
 //! The second step of a sign-in, and the page that looks after it.
 
-use super::{Leaf, Shown, away, done, elsewhere, form::Sent, notice, query, refused, signed_in};
+use super::{Leaf, Shown, again, away, done, elsewhere, form::Sent, notice, query, refused, signed_in};
 use crate::{
     account::acts::{providers, second_factor::SHOWN_FOR, with_next},
     frame::{Sheet, page},
     learning::times::day_of,
     request::{Request, own_path},
-    ui::{Button, ButtonLook, Input, PasswordInput, Raw, Size, UserName, links},
+    ui::{Button, ButtonLook, Input, Raw, Size, links},
     words::Words,
 };
 use data_encoding::BASE64;
 use domain::{
     Uuid,
     account::{
-        commands, entity, queries,
+        commands, entity,
+        passkeys::queries as passkeys,
+        queries,
         second_factor::{
             Second, code_app,
             codes::{address, key_in_letters},
@@ -43,6 +45,7 @@ async fn code(request: &Request, next: &str) -> Shown {
     let words = expect_context::<Words>();
     match owed(request).await? {
         Some((_, Second::Code)) => {}
+        Some((_, Second::Passkey)) => return lead(request, &with_next("/sign-in/passkey", next)),
         Some((_, Second::SetUp)) => return lead(request, &with_next("/sign-in/set-up", next)),
         None => return lead(request, &with_next(links::SIGN_IN, next)),
     }
@@ -53,6 +56,7 @@ async fn code(request: &Request, next: &str) -> Shown {
         <p>{words.get(what)}</p>
         {code_form("/do/account/second-step", next, &sent, &words, "security-code-hint")}
         <p>{words.get("security-code-lost")}</p>
+        <p><a href=with_next("/sign-in/passkey", next)>{words.get("passkeys-or-app")}</a></p>
     };
     Ok(Leaf::new(words.get("security-code-title"), view).back(links::SIGN_IN).sent(sent).sheet(&words))
 }
@@ -72,6 +76,7 @@ async fn set_up_first(request: &Request, next: &str) -> Shown {
             set_up(request, &account, "/do/account/first-code", next, links::SIGN_IN, why).await
         }
         Some((_, Second::Code)) => lead(request, &with_next("/sign-in/code", next)),
+        Some((_, Second::Passkey)) => lead(request, &with_next("/sign-in/passkey", next)),
         None => lead(request, &with_next(links::SIGN_IN, next)),
     }
 }
@@ -181,11 +186,13 @@ async fn security(request: &Request, what_was_done: &str) -> Shown {
     let actor = session.actor();
     let own = factors::own(request.db(), &actor).await.map_err(refused(request))?;
     let account = queries::own(request.db().conn(), &actor).await.map_err(refused(request))?;
+    let may_remove =
+        !account.role.is_staff() || !passkeys::own(request.db(), &actor).await.map_err(refused(request))?.is_empty();
     let sent = Sent::take(request, "code-app").await?;
     let since = own.app.as_ref().and_then(|app: &code_app::Model| app.confirmed_at);
     let said = (what_was_done == "removed").then(|| done(&words, "security-done-removed"));
     let form = |action: &'static str, button: &str, look: ButtonLook, id: &'static str| {
-        password_form(action, words.get(button), look, id, &account.email, &sent, &words)
+        password_form(action, words.get(button), look, id, &account, &sent, &words)
     };
     let body = match since {
         None if request.toolkit.sealer.is_none() => view! { <p>{words.get("security-not-here")}</p> }.into_any(),
@@ -199,7 +206,7 @@ async fn security(request: &Request, what_was_done: &str) -> Shown {
             <p>{words.with("security-on", &[("day", day_of(&words, since).into())])}</p>
             <p>{words.with("security-codes-left", &[("count", own.recovery_codes_left.into())])}</p>
             {form("/do/account/new-recovery-codes", "security-new-codes", ButtonLook::Secondary, "password")}
-            {(!account.role.is_staff()).then(|| view! {
+            {may_remove.then(|| view! {
                 <h2>{words.get("security-remove-title")}</h2>
                 <p>{words.get("security-remove-what")}</p>
                 {form("/do/account/remove-code-app", "security-remove", ButtonLook::Warning, "password-again")}
@@ -210,7 +217,12 @@ async fn security(request: &Request, what_was_done: &str) -> Shown {
     let at_work = providers::is_offered(request).then(|| {
         view! { <p><a class="rt-alone" href=providers::PAGE>{words.get("provider-page-title")}</a></p> }
     });
-    let view = view! { {said} {body} {at_work} };
+    let view = view! {
+        {said}
+        {body}
+        <p><a href=super::passkeys::HERE>{words.get("passkeys-title")}</a></p>
+        {at_work}
+    };
     Ok(Leaf::new(words.get("security-title"), view).with_passwords().back(links::ACCOUNT).sent(sent).sheet(&words))
 }
 
@@ -219,21 +231,13 @@ fn password_form(
     button: String,
     look: ButtonLook,
     id: &'static str,
-    email: &str,
+    account: &entity::Model,
     sent: &Sent,
     words: &Words,
 ) -> impl IntoView + use<> {
     view! {
         <form action=action method="post" novalidate>
-            <UserName email=email.to_owned()/>
-            <PasswordInput
-                label=words.get("account-password")
-                name="password"
-                id=id.to_owned()
-                size=Size::M
-                hint=words.get("account-password-again-hint")
-                error=sent.error("password", words)
-            />
+            {again(account, id, sent, words)}
             {notice(words)}
             <Button text=button look once=true/>
         </form>

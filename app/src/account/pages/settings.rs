@@ -1,13 +1,13 @@
 //! Changing the display name, the e-mail address, the password.
 
-use super::{Leaf, Shown, elsewhere, form::Sent, notice, panel, query, refused, sign_up::doubted, signed_in};
+use super::{Leaf, Shown, again, elsewhere, form::Sent, notice, panel, query, refused, sign_up::doubted, signed_in};
 use crate::{
     frame::page,
     request::Request,
-    ui::{Button, Input, PasswordInput, Size, UserName, links},
+    ui::{Button, ButtonLook, Input, PasswordInput, Size, UserName, links},
     words::Words,
 };
-use domain::account::{address::shown, queries};
+use domain::account::{address::shown, entity, queries};
 use leptos::prelude::*;
 
 /// "Change your display name".
@@ -71,13 +71,7 @@ async fn email(request: &Request, is_sent: bool) -> Shown {
                 autocomplete="email".to_owned()
                 spellcheck=false
             />
-            <PasswordInput
-                label=words.get("account-password")
-                name="password"
-                size=Size::M
-                hint=words.get("account-password-again-hint")
-                error=sent.error("password", &words)
-            />
+            {again(&account, "password", &sent, &words)}
             {notice(&words)}
             <Button text=words.get("account-continue") once=true/>
         </form>
@@ -112,11 +106,18 @@ async fn password(request: &Request) -> Shown {
     let words = expect_context::<Words>();
     let Some(session) = signed_in(request, "/account/password") else { return elsewhere() };
     let account = queries::own(request.db().conn(), &session.actor()).await.map_err(refused(request))?;
+    if !account.has_password() {
+        return Ok(no_password(&words));
+    }
     let sent = Sent::take(request, "password").await?.with_chosen("new-password");
+    let removal = Sent::take(request, "no-password").await?;
+    // One of the two forms was refused: its problems stand on top.
+    let told = if removal.is_empty() { sent.clone() } else { removal.clone() };
+    let without = (!account.role.is_staff()).then(|| without_password(&account, &removal, &words));
     let view = view! {
         <p>{words.get("account-others-signed-out")}</p>
         <form action="/do/account/password" method="post" novalidate>
-            <UserName email=account.email/>
+            <UserName email=account.email.clone()/>
             <PasswordInput
                 label=words.get("account-old-password")
                 name="password"
@@ -135,10 +136,34 @@ async fn password(request: &Request) -> Shown {
             {notice(&words)}
             <Button text=words.get("account-save") once=true/>
         </form>
+        {without}
     };
     Ok(Leaf::new(words.get("account-password-change-title"), view)
         .with_passwords()
         .back(links::ACCOUNT)
-        .sent(sent)
+        .sent(told)
         .sheet(&words))
+}
+
+/// A relative may do without.
+fn without_password(account: &entity::Model, sent: &Sent, words: &Words) -> AnyView {
+    view! {
+        <h2>{words.get("passkeys-no-password-title")}</h2>
+        <p>{words.get("passkeys-no-password-what")}</p>
+        <form action="/do/account/remove-password" method="post" novalidate>
+            {again(account, "password-again", sent, words)}
+            {notice(words)}
+            <Button text=words.get("passkeys-no-password-button") look=ButtonLook::Secondary once=true/>
+        </form>
+    }
+    .into_any()
+}
+
+/// Who has no password gets one as who has forgotten it.
+fn no_password(words: &Words) -> crate::frame::Sheet {
+    let view = view! {
+        <p>{words.get("passkeys-choose-password")}</p>
+        <p><a href="/forgotten-password">{words.get("passkeys-choose-password-link")}</a></p>
+    };
+    Leaf::new(words.get("account-password-change-title"), view).back(links::ACCOUNT).sheet(words)
 }

@@ -1,10 +1,10 @@
 //! Signing in, and the page after signing out.
 
-use super::{Leaf, Shown, done, elsewhere, form::Sent, notice, panel, providers, query};
+use super::{Leaf, Shown, done, elsewhere, form::Sent, notice, panel, passkey_sign_in, providers, query};
 use crate::{
     frame::page,
     request::{Request, own_path},
-    ui::{Button, Input, PasswordInput, Size, links},
+    ui::{Button, ButtonLook, Input, PasswordInput, Size, links},
     words::Words,
 };
 use domain::account::Mobiles;
@@ -49,6 +49,8 @@ async fn sign_in(request: &Request, next: &str, what_was_done: &str) -> Shown {
             {notice(&words)}
             <Button text=words.get("ui-sign-in") once=true/>
         </form>
+        {passkey_sign_in::begin(next, ButtonLook::Secondary, &words)}
+        <p><a class="rt-alone" href="/sign-in/link">{words.get("passkeys-by-link")}</a></p>
         <p><a class="rt-alone" href="/forgotten-password">{words.get("account-forgotten-link")}</a></p>
         <p>{words.get("account-no-account")} " " <a href=links::SIGN_UP>{words.get("ui-sign-up")}</a></p>
         {providers::buttons(request, next, &words)}

@@ -47,7 +47,7 @@ fn not_alone(failed: people::Failed) -> Failed {
 pub async fn erase(db: &Db, session: &Session, typed: &str) -> Result<(), Failed> {
     let actor = session.actor();
     let account = queries::own(db.conn(), &actor).await?;
-    ask_again(db, &account, typed).await?;
+    ask_again(db, session, &account, typed).await?;
     let email = Address::parse(&account.email)?;
     let write = db.write().await?;
     if holds::queries::of_account(write.conn(), account.id, db.now()).await?.is_some() {

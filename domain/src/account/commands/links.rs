@@ -6,7 +6,7 @@ use crate::{
     account::{
         Address, Arrived, Email, Failed, LinkPurpose, Mobiles, Password, Problem, Visit, entity, known_devices, link,
         mails, mobile_sign_in, password, queries,
-        second_factor::queries::has_app,
+        second_factor::queries::owes,
         sessions::{self, Session, Started},
         throttles::{self, Counted, Counter},
     },
@@ -23,6 +23,7 @@ const fn holds(purpose: LinkPurpose) -> Duration {
     match purpose {
         LinkPurpose::ResetPassword => Duration::from_secs(60 * 60),
         LinkPurpose::ChangeEmail => Duration::from_secs(24 * 60 * 60),
+        LinkPurpose::SignIn => Duration::from_secs(15 * 60),
     }
 }
 
@@ -39,7 +40,7 @@ pub async fn ask_reset(db: &Db, actor: &Actor, visit: &Visit<'_>, email: &str) -
     let whose = account.as_ref().map_or(Uuid::nil(), |account| account.id);
     let reaches = !email.is_mobile() || visit.mobiles == Mobiles::ByText && is_proven(&write, whose).await?;
     if let Some(account) = account.filter(|_| reaches) {
-        let token = insert(&write, db, &account, LinkPurpose::ResetPassword, None).await?;
+        let token = insert(&write, db, &account, LinkPurpose::ResetPassword, None, None).await?;
         mails::send(&write, actor.trust, Some(account.id), &email, Letter::ResetPassword { token }).await?;
     }
     write.commit().await?;
@@ -58,12 +59,13 @@ async fn allow_mail(db: &Db, actor: &Actor, visit: &Visit<'_>, email: &impl AsRe
     if throttles::allow(db, &counters).await? { Ok(()) } else { Err(Problem::TooMany.into()) }
 }
 
-async fn insert(
+pub(super) async fn insert(
     write: &Write,
     db: &Db,
     account: &entity::Model,
     purpose: LinkPurpose,
     new_email: Option<&Email>,
+    session: Option<&[u8]>,
 ) -> Result<String, Failed> {
     let token = BASE64URL_NOPAD.encode(&db.new_secret());
     let row = link::ActiveModel {
@@ -75,6 +77,7 @@ async fn insert(
         new_email: Set(new_email.map(|email| email.as_str().to_owned())),
         created_at: Set(db.now()),
         expires_at: Set(db.now().plus(holds(purpose))),
+        session_id: Set(session.map(<[u8]>::to_vec)),
     };
     link::Entity::insert(row).exec_without_returning(write.conn()).await?;
     Ok(token)
@@ -109,8 +112,7 @@ pub async fn reset(
     mails::send(&write, trust.id, Some(account.id), &email, Letter::PasswordWasChanged).await?;
     let themselves = Actor::account(trust.id, account.id, account.role);
     write.audit(&themselves, Act::PasswordChanged { account: account.id }).await?;
-    let owes = has_app(write.conn(), account.id).await? || account.role.is_staff() && !staff_allowed;
-    let arrived = if owes {
+    let arrived = if owes(write.conn(), &account, staff_allowed).await? {
         None
     } else {
         write.audit(&themselves, Act::SignedIn { account: account.id }).await?;
@@ -154,7 +156,7 @@ pub(super) async fn send_to_new_email(
     if let Some(other) = queries::of_email(write.conn(), actor.trust, new).await? {
         mails::send(&write, actor.trust, Some(other.id), new, Letter::AlreadyHasAccount).await?;
     } else {
-        let token = insert(&write, db, account, LinkPurpose::ChangeEmail, Some(new)).await?;
+        let token = insert(&write, db, account, LinkPurpose::ChangeEmail, Some(new), None).await?;
         mails::send(&write, actor.trust, Some(account.id), new, Letter::ConfirmNewEmail { token }).await?;
     }
     write.commit().await?;

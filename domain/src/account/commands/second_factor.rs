@@ -1,13 +1,15 @@
 //! Setting up a code app, and typing its codes.
 
-use super::{arrive, settings::ask_again};
+use super::{arrive, passkeys, settings::ask_again};
 use crate::{
     Actor, Db, DbErr, Uuid, Write,
     account::{
-        Address, Arrived, Failed, Problem, Visit, entity, known_devices, mails, queries,
+        Address, Arrived, Failed, Problem, Visit, entity, known_devices, mails,
+        passkeys::queries::has as has_passkey,
+        queries,
         second_factor::{
             Second, code_app, codes,
-            queries::{app_of, has_app, waiting},
+            queries::{app_of, has_app, owed, waiting},
             recovery_code, step,
         },
         sessions::{Session, Started},
@@ -34,7 +36,7 @@ pub(super) async fn owe(
     session: &[u8],
     account: &entity::Model,
 ) -> Result<Second, Failed> {
-    let second = if has_app(write.conn(), account.id).await? { Second::Code } else { Second::SetUp };
+    let second = owed(write.conn(), account.id).await?;
     if second == Second::SetUp {
         begin_app(write, db, sealer, account.id).await?;
     }
@@ -102,6 +104,8 @@ pub async fn enter(db: &Db, sealer: Option<&Sealer>, visit: &Visit<'_>, typed: &
     let write = db.write().await?;
     let fresh = match second {
         Second::SetUp => Some(confirm_app(&write, db, sealer, &account, typed).await?),
+        // That page takes no code.
+        Second::Passkey => return Err(Problem::SecondStepGone.into()),
         Second::Code => {
             take_code(&write, db, sealer, &account, typed).await?;
             None
@@ -219,9 +223,9 @@ async fn tell(write: &Write, account: &entity::Model, letter: Letter) -> Result<
 ///
 /// # Errors
 /// [`Problem::PasswordWrong`], [`Problem::CodeAppThere`], [`Problem::StaffNotYet`], [`Problem::TooMany`] or [`Problem::SignedOut`].
-pub async fn begin(db: &Db, sealer: Option<&Sealer>, actor: &Actor, password: &str) -> Result<(), Failed> {
-    let account = queries::own(db.conn(), actor).await?;
-    ask_again(db, &account, password).await?;
+pub async fn begin(db: &Db, sealer: Option<&Sealer>, session: &Session, password: &str) -> Result<(), Failed> {
+    let account = queries::own(db.conn(), &session.actor()).await?;
+    ask_again(db, session, &account, password).await?;
     let write = db.write().await?;
     if has_app(write.conn(), account.id).await? {
         return Err(Problem::CodeAppThere.into());
@@ -262,47 +266,56 @@ pub async fn confirm(
 ///
 /// # Errors
 /// [`Problem::PasswordWrong`], [`Problem::NoCodeApp`], [`Problem::TooMany`] or [`Problem::SignedOut`].
-pub async fn new_codes(db: &Db, actor: &Actor, password: &str) -> Result<Vec<String>, Failed> {
-    let account = queries::own(db.conn(), actor).await?;
-    ask_again(db, &account, password).await?;
+pub async fn new_codes(db: &Db, session: &Session, password: &str) -> Result<Vec<String>, Failed> {
+    let account = queries::own(db.conn(), &session.actor()).await?;
+    ask_again(db, session, &account, password).await?;
     let write = db.write().await?;
     if !has_app(write.conn(), account.id).await? {
         return Err(Problem::NoCodeApp.into());
     }
     let fresh = renew_codes(&write, db, account.id).await?;
-    write.audit(actor, Act::RecoveryCodesRenewed { account: account.id }).await?;
+    write.audit(&session.actor(), Act::RecoveryCodesRenewed { account: account.id }).await?;
     write.commit().await?;
     Ok(fresh)
 }
 
-/// Does without the app from now on. Staff may not: theirs can only be taken off by the operator.
+/// Does without the app from now on. Staff may only if they have a passkey; else it can only be taken off by the operator.
 ///
 /// # Errors
 /// [`Problem::PasswordWrong`], [`Problem::StaffKeepIt`], [`Problem::TooMany`] or [`Problem::SignedOut`].
-pub async fn remove(db: &Db, actor: &Actor, password: &str) -> Result<(), Failed> {
-    let account = queries::own(db.conn(), actor).await?;
-    ask_again(db, &account, password).await?;
-    if account.role.is_staff() {
+pub async fn remove(db: &Db, session: &Session, password: &str) -> Result<(), Failed> {
+    let actor = session.actor();
+    let account = queries::own(db.conn(), &actor).await?;
+    ask_again(db, session, &account, password).await?;
+    let write = db.write().await?;
+    // Not while the last passkey is being removed.
+    passkeys::lock(&write, account.id).await?;
+    if account.role.is_staff() && !has_passkey(write.conn(), account.id).await? {
         return Err(Problem::StaffKeepIt.into());
     }
-    forget(db, actor, &account).await
+    forget(&write, &actor, &account).await?;
+    Ok(write.commit().await?)
 }
 
-/// Takes the app off an account whose owner has lost it and every recovery code. Only the operator's command line calls this.
+/// Takes the app and the passkeys off an account whose owner has lost them and every recovery code. Only the operator's command line calls this.
 ///
 /// # Errors
 /// [`Problem::EmailMalformed`] if nobody has the address, or when the database is away.
 pub async fn take_off(db: &Db, trust: Uuid, email: &str) -> Result<(), Failed> {
     let address = Address::parse(email)?;
     let account = queries::of_email(db.conn(), trust, &address).await?.ok_or(Problem::EmailMalformed)?;
-    forget(db, &Actor::visitor(trust), &account).await
+    let (write, operator) = (db.write().await?, Actor::visitor(trust));
+    let had_passkeys = passkeys::forget_all(&write, &operator, &account).await?;
+    // Whoever had passkeys alone is told of those alone.
+    if !had_passkeys || app_of(write.conn(), account.id).await?.is_some() {
+        forget(&write, &operator, &account).await?;
+    }
+    Ok(write.commit().await?)
 }
 
-async fn forget(db: &Db, actor: &Actor, account: &entity::Model) -> Result<(), Failed> {
-    let write = db.write().await?;
+async fn forget(write: &Write, actor: &Actor, account: &entity::Model) -> Result<(), Failed> {
     code_app::Entity::delete_by_id(account.id).exec(write.conn()).await?;
-    forget_codes(&write, account.id).await?;
-    tell(&write, account, Letter::CodeAppWasRemoved).await?;
-    write.audit(actor, Act::CodeAppRemoved { account: account.id }).await?;
-    Ok(write.commit().await?)
+    forget_codes(write, account.id).await?;
+    tell(write, account, Letter::CodeAppWasRemoved).await?;
+    Ok(write.audit(actor, Act::CodeAppRemoved { account: account.id }).await?)
 }

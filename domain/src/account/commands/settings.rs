@@ -6,7 +6,7 @@ use crate::{
     account::{
         Address, DisplayName, Email, Failed, Password, Problem, Visit, entity, mails, password,
         problem::problems,
-        queries,
+        queries, session,
         sessions::{self, Session, Started},
         throttles::{self, Counted, Counter},
     },
@@ -15,9 +15,16 @@ use crate::{
     trust,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
+use std::time::Duration;
 
-/// Asks the password again of somebody who is signed in.
-pub(super) async fn ask_again(db: &Db, account: &entity::Model, typed: &str) -> Result<(), Failed> {
+/// Somebody without a password has signed in this short a time ago, before something important.
+pub const FRESH: Duration = Duration::from_secs(10 * 60);
+
+/// Asks the password again of somebody who is signed in. Who has none must have signed in a short time ago.
+pub(super) async fn ask_again(db: &Db, session: &Session, account: &entity::Model, typed: &str) -> Result<(), Failed> {
+    if !account.has_password() {
+        return if is_fresh(db, session).await? { Ok(()) } else { Err(Problem::SignInAgain.into()) };
+    }
     if typed.is_empty() {
         return Err(Problem::PasswordMissing.into());
     }
@@ -30,6 +37,11 @@ pub(super) async fn ask_again(db: &Db, account: &entity::Model, typed: &str) -> 
     }
     throttles::forgive(db.conn(), &tries).await?;
     Ok(())
+}
+
+async fn is_fresh(db: &Db, session: &Session) -> Result<bool, DbErr> {
+    let row = session::Entity::find_by_id(session.id.clone()).one(db.conn()).await?;
+    Ok(row.is_some_and(|row| row.created_at.plus(FRESH) > db.now()))
 }
 
 /// Changes the display name. `insists_on` is the name we doubted, if the person has seen our doubt.
@@ -91,7 +103,7 @@ pub async fn change_password(
 ) -> Result<Started, Failed> {
     let actor = session.actor();
     let account = queries::own(db.conn(), &actor).await?;
-    ask_again(db, &account, old).await?;
+    ask_again(db, session, &account, old).await?;
     let about = [account.email.as_str(), &account.display_name, &trust.name, &trust.short_name];
     let hash = password::hash(db, Password::parse(new, &about).map_err(as_new)?).await?;
     let write = db.write().await?;
@@ -101,6 +113,29 @@ pub async fn change_password(
     let email = Address::parse(&account.email)?;
     mails::send(&write, actor.trust, Some(account.id), &email, Letter::PasswordWasChanged).await?;
     write.audit(&actor, Act::PasswordChanged { account: account.id }).await?;
+    let started = renew(&write, db, session, &account, visit.browser).await?;
+    write.commit().await?;
+    Ok(started)
+}
+
+/// Does without a password from now on: a passkey or a link by mail signs in. Other devices are signed out, the person is told by mail.
+///
+/// # Errors
+/// [`Problem::PasswordWrong`], [`Problem::StaffKeepPassword`], [`Problem::TooMany`] or [`Problem::SignedOut`].
+pub async fn remove_password(db: &Db, session: &Session, visit: &Visit<'_>, typed: &str) -> Result<Started, Failed> {
+    let actor = session.actor();
+    let account = queries::own(db.conn(), &actor).await?;
+    ask_again(db, session, &account, typed).await?;
+    if account.role.is_staff() {
+        return Err(Problem::StaffKeepPassword.into());
+    }
+    let write = db.write().await?;
+    links::set_password(&write, account.id, String::new()).await?;
+    links::end_links(&write, account.id).await?;
+    sessions::end_all(write.conn(), account.id, Some(&session.id)).await?;
+    let email = Email::parse(&account.email)?;
+    mails::send(&write, actor.trust, Some(account.id), &email, Letter::PasswordWasRemoved).await?;
+    write.audit(&actor, Act::PasswordRemoved { account: account.id }).await?;
     let started = renew(&write, db, session, &account, visit.browser).await?;
     write.commit().await?;
     Ok(started)
@@ -119,10 +154,11 @@ pub async fn change_email(db: &Db, actor: &Actor, visit: &Visit<'_>, typed: &str
     let account = queries::own(db.conn(), actor).await?;
     let email = Email::parse(new);
     let same = email.as_ref().is_ok_and(|email| email.as_str() == account.email).then_some(Problem::EmailSame);
-    let missing = typed.is_empty().then_some(Problem::PasswordMissing);
+    let missing = (account.has_password() && typed.is_empty()).then_some(Problem::PasswordMissing);
     let (Ok(email), None, None) = (&email, same, missing) else {
         return Err(Failed::Refused(problems(&[email.err(), same, missing])));
     };
-    ask_again(db, &account, typed).await?;
+    let session = visit.session.ok_or(Problem::SignedOut)?;
+    ask_again(db, session, &account, typed).await?;
     links::send_to_new_email(db, actor, visit, &account, email).await
 }

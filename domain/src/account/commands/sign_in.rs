@@ -7,7 +7,7 @@ use crate::{
         Address, Arrived, Failed, Password, Problem, Visit, entity, known_devices, password,
         problem::problems,
         queries,
-        second_factor::{Second, queries::has_app},
+        second_factor::{Second, queries::owes},
         sessions::{self, Session, Started},
         throttles::{self, Counted, Counter},
     },
@@ -57,17 +57,27 @@ pub async fn sign_in(
     };
     let write = db.write().await?;
     throttles::forgive(write.conn(), &counter).await?;
-    let owes = has_app(write.conn(), account.id).await? || account.role.is_staff() && !staff_allowed;
-    let step = if owes {
-        owe(&write, db, visit, account, sealer).await?
-    } else {
-        let now_signed_in = Actor::account(actor.trust, account.id, account.role);
-        write.audit(&now_signed_in, Act::SignedIn { account: account.id }).await?;
-        Step::In(arrive(&write, db, visit, account, None).await?)
-    };
+    let step = step(&write, db, visit, account, sealer, staff_allowed).await?;
     write.commit().await?;
     strengthen(db, account, typed).await?;
     Ok(step)
+}
+
+/// One factor was right: in, or still owing the second.
+pub(super) async fn step(
+    write: &Write,
+    db: &Db,
+    visit: &Visit<'_>,
+    account: &entity::Model,
+    sealer: Option<&Sealer>,
+    staff_allowed: bool,
+) -> Result<Step, Failed> {
+    if owes(write.conn(), account, staff_allowed).await? {
+        return owe(write, db, visit, account, sealer).await;
+    }
+    let now_signed_in = Actor::account(account.trust_id, account.id, account.role);
+    write.audit(&now_signed_in, Act::SignedIn { account: account.id }).await?;
+    Ok(Step::In(arrive(write, db, visit, account, None).await?))
 }
 
 /// The code is owed in this browser's session, which stays signed out; a browser without one gets one.

@@ -26,6 +26,8 @@ pub const STEP_HOLDS: Duration = Duration::from_secs(10 * 60);
 pub enum Second {
     /// A code of the app, or a recovery code.
     Code,
-    /// Staff without a code app: they set one up now.
+    /// The passkey of staff who have no code app.
+    Passkey,
+    /// Staff without either: they set up a code app now.
     SetUp,
 }

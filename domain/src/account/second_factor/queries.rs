@@ -3,7 +3,7 @@
 use super::{STEP_HOLDS, Second, code_app, recovery_code, step};
 use crate::{
     Actor, Db, DbErr, Uuid,
-    account::{Failed, Problem, entity, sessions::Session},
+    account::{Failed, Problem, entity, passkeys, sessions::Session},
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
@@ -35,8 +35,29 @@ pub async fn waiting(
         .one(conn)
         .await?;
     let Some(account) = account else { return Ok(None) };
-    let second = if has_app(conn, account.id).await? { Second::Code } else { Second::SetUp };
+    let second = owed(conn, account.id).await?;
     Ok(Some((account, second)))
+}
+
+/// What a right password is not enough for, of an account that owes something.
+pub(crate) async fn owed(conn: &impl ConnectionTrait, account: Uuid) -> Result<Second, DbErr> {
+    if has_app(conn, account).await? {
+        return Ok(Second::Code);
+    }
+    Ok(if passkeys::queries::has(conn, account).await? { Second::Passkey } else { Second::SetUp })
+}
+
+/// Whether a password, or a link by mail, is not enough for this account. `staff_allowed`: a demonstration lets staff in who have neither
+/// a code app nor a passkey.
+pub(crate) async fn owes(
+    conn: &impl ConnectionTrait,
+    account: &entity::Model,
+    staff_allowed: bool,
+) -> Result<bool, DbErr> {
+    if has_app(conn, account.id).await? {
+        return Ok(true);
+    }
+    Ok(account.role.is_staff() && (!staff_allowed || passkeys::queries::has(conn, account.id).await?))
 }
 
 /// What somebody sees of their own second factor.

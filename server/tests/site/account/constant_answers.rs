@@ -59,6 +59,21 @@ async fn signing_up() {
 }
 
 #[tokio::test]
+async fn asking_for_a_link_to_sign_in() {
+    for app in TestApp::every().await {
+        let mut all = vec![];
+        for email in [TAKEN, FREE] {
+            let mut browser = app.visitor();
+            let asked = browser.post_form("/do/account/sign-in-link", &[("email", email)]).await;
+            let page = browser.get(asked.location()).await;
+            let json = browser.post_json("/do/account/sign-in-link", &[("email", email)]).await;
+            all.push([asked, page, json].map(|answer| seen(&answer, email)));
+        }
+        assert_eq!(all[0], all[1]);
+    }
+}
+
+#[tokio::test]
 async fn forgetting_a_password() {
     for app in TestApp::every().await {
         let mut all = vec![];

@@ -33,8 +33,21 @@ async fn nothing_typed_comes_into_an_address_or_a_cookie() {
     }
 }
 
-const FIELDS: [&str; 11] =
-    ["email", "password", "new_password", "code", "name", "insists_on", "adult", "token", "bring", "device", "next"];
+const FIELDS: [&str; 13] = [
+    "email",
+    "password",
+    "new_password",
+    "code",
+    "name",
+    "insists_on",
+    "adult",
+    "token",
+    "bring",
+    "device",
+    "next",
+    "credential",
+    "passkey",
+];
 
 #[tokio::test]
 async fn no_page_shows_a_password() {
