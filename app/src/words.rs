@@ -17,7 +17,7 @@ macro_rules! files {
 
 /// The files of each language, English first. A test compares this list with the folders.
 const FILES: &[(&str, &[&str])] = &[
-    files!("en": account audit content_reports directory display glossary invitations languages learning mail phone reading reminders search
+    files!("en": account audit content_reports directory display glossary guide invitations languages learning mail phone reading reminders search
         security shell staff toolbox trust ui wellbeing),
     files!("cy": account content_reports directory display glossary invitations languages learning mail phone reading reminders search
         security shell toolbox ui wellbeing),

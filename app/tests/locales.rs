@@ -11,7 +11,7 @@ use std::{
 
 const OTHERS: [&str; 2] = ["cy", "ur"];
 /// Only staff see these: they stay English.
-const STAFF_FILES: [&str; 3] = ["audit.ftl", "staff.ftl", "trust.ftl"];
+const STAFF_FILES: [&str; 4] = ["audit.ftl", "guide.ftl", "staff.ftl", "trust.ftl"];
 /// Of files that both see, what relatives see.
 const SHARED_FILES: [(&str, &[&str]); 2] =
     [("invitations.ftl", &["join-", "ask-"]), ("content_reports.ftl", &["report-"])];

@@ -1,6 +1,9 @@
 //! `/staff`: what somebody of each role can do now. Inviting first.
 
 use super::{
+    first_day::FIRST_DAY,
+    guidance::GUIDANCE,
+    guide::GUIDE,
     hints,
     meeting::MEETING,
     own::MY_NUMBERS,
@@ -108,6 +111,8 @@ async fn doors(request: &Request, actor: &Actor, role: Role, words: &Words) -> R
     if actor.can_invite() {
         doors.push(("numbers-title", MY_NUMBERS, None));
         doors.push(("meeting-title", MEETING, None));
+        doors.push(("first-day-title", FIRST_DAY, None));
+        doors.push(("guide-title", GUIDE, None));
     }
     if role == Role::Lead {
         doors.extend(of_leads(request, actor, words).await?);
@@ -139,6 +144,7 @@ async fn of_leads(request: &Request, actor: &Actor, words: &Words) -> Result<Vec
         ("moments-title", MOMENTS, None),
         ("reports-title", REPORTS, Some(words.with("staff-reports", &[("count", open.into())]))),
         ("go-live-title", GO_LIVE, Some(site)),
+        ("guidance-title", GUIDANCE, None),
     ])
 }
 

@@ -6,6 +6,9 @@
 //! | `/staff/uptake` | who invites and who joins, for leads; with a file (`/staff/uptake/csv`) and a page for each month (`…/{month}/pdf`) |
 //! | `/staff/my-numbers` | what came of one's own invitations |
 //! | `/staff/team-meeting` | a slot of five minutes for a team meeting |
+//! | `/staff/first-day`, `/staff/training` | the first steps of each role, and five minutes to read |
+//! | `/staff/guide` | what each role can do, with a search |
+//! | `/staff/guidance` | which page answers which recommendation, for leads |
 
 #[cfg(feature = "ssr")]
 pub mod charts;
@@ -13,6 +16,12 @@ pub mod charts;
 pub mod csv;
 #[cfg(feature = "ssr")]
 pub mod figures;
+#[cfg(feature = "ssr")]
+pub mod first_day;
+#[cfg(feature = "ssr")]
+pub mod guidance;
+#[cfg(feature = "ssr")]
+pub mod guide;
 #[cfg(feature = "ssr")]
 pub mod hints;
 #[cfg(feature = "ssr")]
@@ -27,5 +36,7 @@ pub mod pages;
 pub mod paper;
 #[cfg(feature = "ssr")]
 pub mod tables;
+#[cfg(feature = "ssr")]
+pub mod training;
 #[cfg(feature = "ssr")]
 pub mod used;

@@ -12,6 +12,7 @@ mod demonstration;
 mod every_form;
 mod exercises;
 mod finished_pages;
+mod first_day;
 mod go_live;
 mod headers;
 mod hosts;
