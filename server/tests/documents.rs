@@ -1,6 +1,7 @@
 //! The documents are true: `docs/standards.md` has every line once, and what any document names in the repository is there.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failing test should panic")]
 
+mod day_one;
 mod inventories;
 
 use std::{

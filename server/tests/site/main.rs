@@ -11,6 +11,7 @@ mod database_away;
 mod demonstration;
 mod every_form;
 mod exercises;
+mod export_schema;
 mod finished_pages;
 mod first_day;
 mod go_live;
