@@ -28,7 +28,8 @@ const SINGLE: [&str; 3] = ["docs/operations/exit.md", "docs/operations/hosting.m
 const FOLDERS: [&str; 3] = ["docs/assurance/", "docs/clinical-safety/", "docs/staff/"];
 
 fn papers() -> Vec<String> {
-    let is_one = |path: &String| SINGLE.contains(&path.as_str()) || FOLDERS.iter().any(|folder| path.starts_with(folder));
+    let is_one =
+        |path: &String| SINGLE.contains(&path.as_str()) || FOLDERS.iter().any(|folder| path.starts_with(folder));
     let found: Vec<String> = documents().into_iter().filter(is_one).collect();
     assert!(found.len() > 20, "the papers were not found: {found:?}");
     found
@@ -127,7 +128,8 @@ fn schema() -> String {
     let text = || json!({ "type": "string" });
     let tables: Vec<Value> = exported()
         .map(|(name, table, columns)| {
-            let columns: Map<String, Value> = columns.into_iter().map(|(column, _)| (column.clone(), json!({}))).collect();
+            let columns: Map<String, Value> =
+                columns.into_iter().map(|(column, _)| (column.clone(), json!({}))).collect();
             json!({
                 "type": "object",
                 "description": table.holds,
@@ -182,7 +184,10 @@ fn one_hazard(hazard: &Hazard) -> String {
         format!("| cause | {} |", hazard.cause),
         format!("| effect | {} |", hazard.effect),
         format!("| owner | {} |", hazard.owner),
-        format!("| before controls | severity {severity}, likelihood {likelihood}, product {} |", severity * likelihood),
+        format!(
+            "| before controls | severity {severity}, likelihood {likelihood}, product {} |",
+            severity * likelihood
+        ),
     ];
     lines.extend(hazard.controls.iter().map(|control| format!("| control | {}: `{}` |", control.what, control.shown)));
     let judged = "severity, likelihood, why it is acceptable, name, day";
@@ -297,7 +302,10 @@ fn costs(text: &str) -> Vec<(u64, u64)> {
         } else {
             let each = cells[1].parse::<u64>().unwrap() * pence(cells[3]);
             assert_eq!(each, pence(cells[4]), "{row}");
-            assert!(cells[5].contains("assumed") || cells[5].contains("measured") || cells[5].contains("above"), "{row}");
+            assert!(
+                cells[5].contains("assumed") || cells[5].contains("measured") || cells[5].contains("above"),
+                "{row}"
+            );
             assert_eq!(cells[6], "assumed", "{row}");
             sum += each;
         }
@@ -320,7 +328,8 @@ fn the_sums_of_the_cost_sheet_are_right() {
 fn every_section_of_the_security_standard_is_answered_once() {
     const SECTIONS: [u32; 17] = [5, 4, 7, 4, 4, 8, 6, 4, 2, 7, 7, 3, 4, 3, 4, 5, 3];
     let text = read("docs/assurance/asvs.md");
-    let rows: Vec<&str> = text.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| section")).collect();
+    let rows: Vec<&str> =
+        text.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| section")).collect();
     let wanted = (1..).zip(SECTIONS).flat_map(|(chapter, count)| (1..=count).map(move |n| format!("{chapter}.{n}")));
     let seen: Vec<String> = rows.iter().map(|row| row.split(" | ").next().unwrap()[2..].to_owned()).collect();
     assert_eq!(seen, wanted.collect::<Vec<_>>());
@@ -380,7 +389,10 @@ fn every_address_setting_and_file_a_paper_names_is_there() {
             }
         }
     }
-    assert!(addresses > 40 && keys > 10, "{addresses} addresses and {keys} settings: this test looks at the wrong thing");
+    assert!(
+        addresses > 40 && keys > 10,
+        "{addresses} addresses and {keys} settings: this test looks at the wrong thing"
+    );
     assert!(!answers(&routes, "/staff/nothing") && answers(&routes, "/modules/any/page?x=1"));
 }
 
@@ -409,7 +421,8 @@ fn blanks_look_alike_and_nothing_is_signed() {
 #[test]
 fn every_paper_names_this_release() {
     let release = format!("Release: {}. Owner: ", env!("CARGO_PKG_VERSION"));
-    let without = ["docs/clinical-safety/README.md", "docs/clinical-safety/intended-purpose.md", "docs/staff/README.md"];
+    let without =
+        ["docs/clinical-safety/README.md", "docs/clinical-safety/intended-purpose.md", "docs/staff/README.md"];
     for paper in papers() {
         let exempt = without.contains(&paper.as_str()) || SINGLE.contains(&paper.as_str());
         assert!(exempt || read(&paper).contains(&release), "{paper} does not say: {release}");
@@ -436,7 +449,12 @@ fn whoever_the_program_talks_to_is_among_the_processors() {
 fn the_accessibility_statement_says_what_the_record_of_tests_says() {
     let (statement, record) =
         (read("content/en/site/accessibility.md"), read("docs/accessibility/manual-test-record.md"));
-    for part in ["Equality and Human Rights Commission", "Equality Advisory and Support Service", "prepared on", "version 2.2 AA"] {
+    for part in [
+        "Equality and Human Rights Commission",
+        "Equality Advisory and Support Service",
+        "prepared on",
+        "version 2.2 AA",
+    ] {
         assert!(statement.contains(part), "the statement lacks: {part}");
     }
     let undone = record.lines().any(|line| line.starts_with("| ") && line.contains("| not done yet |"));

@@ -60,7 +60,10 @@ pub const TABLES: &[(&str, &[Row])] = &[
         &[
             ("needs", &[Page("serv-carers"), Page("do-stress-signs"), Site("/how-are-you", "wellbeing-title")]),
             ("statutory", &[Page("serv-carers"), Page("serv-rights")]),
-            ("information", &[Page("psy-what-it-means"), Page("psy-course"), Page("treat-psychosis"), Page("treat-medicines")]),
+            (
+                "information",
+                &[Page("psy-what-it-means"), Page("psy-course"), Page("treat-psychosis"), Page("treat-medicines")],
+            ),
             ("recovery", &[Page("future-recovery"), Page("psy-course")]),
             ("support", &[Page("do-support"), DIRECTORY]),
             ("services", &[Page("serv-path"), Page("serv-support")]),
@@ -151,7 +154,7 @@ fn table(request: &Request, sign_offs: &SignOffs, (id, rows): (&'static str, &[R
     view! {
         <div class="rt-scroll" tabindex="0" role="region" aria-labelledby=caption.clone()>
             <table class="rt-table">
-                <caption id=caption>{words.get(&format!("guidance-table-{id}"))}</caption>
+                <caption id=caption.clone()>{words.get(&format!("guidance-table-{id}"))}</caption>
                 <thead>
                     <tr>{heads}</tr>
                 </thead>

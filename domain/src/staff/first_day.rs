@@ -45,9 +45,7 @@ impl Step {
         match role {
             Role::Clinician => &[Self::Look, Self::RightNow, Self::Practise, Self::Invite, Self::Moment],
             Role::Supporter => &[Self::Look, Self::RightNow, Self::Practise, Self::Answer, Self::Invite],
-            Role::Lead => {
-                &[Self::Look, Self::Practise, Self::SecondLead, Self::Colleagues, Self::Teams, Self::Open]
-            }
+            Role::Lead => &[Self::Look, Self::Practise, Self::SecondLead, Self::Colleagues, Self::Teams, Self::Open],
             Role::Relative | Role::Operator => &[],
         }
     }

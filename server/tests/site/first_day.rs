@@ -127,7 +127,9 @@ async fn the_guide_is_searched_without_a_script() {
     assert!(page.contains("Nothing in the guide has these words") && page.contains("Show the whole guide"));
     let page = person.get("/staff/guide?words=caseload").await.words();
     assert!(page.contains("Nothing in the guide"), "what leads do is in the lead's guide alone");
-    assert!(app.signed_in(Role::Lead).await.get("/staff/guide?words=caseload").await.text().contains("Teams and caseloads"));
+    assert!(
+        app.signed_in(Role::Lead).await.get("/staff/guide?words=caseload").await.text().contains("Teams and caseloads")
+    );
 }
 
 #[tokio::test]
