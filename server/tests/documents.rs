@@ -3,6 +3,7 @@
 
 mod day_one;
 mod inventories;
+mod made_papers;
 
 use std::{
     collections::BTreeMap,
