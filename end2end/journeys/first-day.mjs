@@ -24,7 +24,7 @@ journey("a first day is ticked by doing it, and the guide finds what is looked f
   await look();
   await main.getByLabel("What are you looking for?").fill("recovery codes");
   await main.getByRole("button", { name: "Find" }).click();
-  await page.waitForURL(/words=recovery/);
+  await page.waitForURL(/topic=recovery/);
   assert.deepEqual(await main.getByRole("heading", { level: 2 }).allInnerTexts(), ["Signing in"]);
   await look();
   await main.getByRole("link", { name: "Show the whole guide" }).click();

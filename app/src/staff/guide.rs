@@ -92,7 +92,7 @@ pub fn has(part: &str, typed: &str) -> bool {
 #[component]
 pub fn Guide() -> impl IntoView {
     let request = Request::current();
-    let typed: String = use_query_map().read_untracked().get("words").unwrap_or_default().chars().take(100).collect();
+    let typed: String = use_query_map().read_untracked().get("topic").unwrap_or_default().chars().take(100).collect();
     page(request.clone(), async move { sheet(&request, &typed) })
 }
 
@@ -124,7 +124,7 @@ fn form(typed: &str, words: &Words) -> AnyView {
         <form class="rt-noprint" role="search" method="get" action=GUIDE novalidate>
             <Input
                 label=words.get("guide-search")
-                name="words"
+                name="topic"
                 size=Size::S
                 value=typed.to_owned()
                 kind="search"

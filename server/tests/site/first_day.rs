@@ -118,17 +118,17 @@ async fn the_guide_of_each_role_fits_on_two_pages_and_leads_where_things_are_don
 async fn the_guide_is_searched_without_a_script() {
     let app = TestApp::new().await;
     let mut person = app.signed_in(Role::Clinician).await;
-    let page = person.get("/staff/guide?words=CARD+print").await.words();
+    let page = person.get("/staff/guide?topic=CARD+print").await.words();
     assert!(page.contains("1 part of the guide has these words") && page.contains("Someone has no email"), "{page}");
     assert!(!page.contains("Holidays and leaving") && page.contains("value=\"CARD print\""));
-    let page = person.get("/staff/guide?words=%3Cb%3E").await.text();
+    let page = person.get("/staff/guide?topic=%3Cb%3E").await.text();
     assert!(page.contains("value=\"&lt;b&gt;\"") && !page.contains("<b>"));
-    let page = person.get("/staff/guide?words=zebra").await.words();
+    let page = person.get("/staff/guide?topic=zebra").await.words();
     assert!(page.contains("Nothing in the guide has these words") && page.contains("Show the whole guide"));
-    let page = person.get("/staff/guide?words=caseload").await.words();
+    let page = person.get("/staff/guide?topic=caseload").await.words();
     assert!(page.contains("Nothing in the guide"), "what leads do is in the lead's guide alone");
     assert!(
-        app.signed_in(Role::Lead).await.get("/staff/guide?words=caseload").await.text().contains("Teams and caseloads")
+        app.signed_in(Role::Lead).await.get("/staff/guide?topic=caseload").await.text().contains("Teams and caseloads")
     );
 }
 
