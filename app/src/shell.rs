@@ -225,6 +225,10 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/staff/letters") view=staff::letters::Letters ssr=SsrMode::Async/>
             <Route path=path!("/staff/nudges/:token") view=staff::letters::Stop ssr=SsrMode::Async/>
             <Route path=path!("/staff/nudges-stopped") view=staff::letters::Stopped ssr=SsrMode::Async/>
+            <Route path=path!("/staff/first-day") view=staff::first_day::FirstDay ssr=SsrMode::Async/>
+            <Route path=path!("/staff/training") view=staff::training::Training ssr=SsrMode::Async/>
+            <Route path=path!("/staff/guide") view=staff::guide::Guide ssr=SsrMode::Async/>
+            <Route path=path!("/staff/guidance") view=staff::guidance::Guidance ssr=SsrMode::Async/>
             <Route path=path!("/staff/teams") view=trust::settings::teams::Teams ssr=SsrMode::Async/>
             <Route path=path!("/staff/teams/:team") view=trust::settings::team::Team ssr=SsrMode::Async/>
             <Route path=path!("/staff/moments") view=trust::settings::moments::Moments ssr=SsrMode::Async/>

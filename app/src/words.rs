@@ -17,7 +17,7 @@ macro_rules! files {
 
 /// The files of each language, English first. A test compares this list with the folders.
 const FILES: &[(&str, &[&str])] = &[
-    files!("en": account audit content_reports data_rights directory display glossary here invitations languages learning mail passkeys phone providers reading reminders rights search
+    files!("en": account audit content_reports data_rights directory display glossary guide here invitations languages learning mail passkeys phone providers reading reminders rights search
         security shell site staff toolbox trust ui wellbeing),
     files!("cy": account content_reports directory display glossary here invitations languages learning mail phone reading reminders rights search
         security shell toolbox ui wellbeing),

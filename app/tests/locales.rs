@@ -11,8 +11,8 @@ use std::{
 
 const OTHERS: [&str; 2] = ["cy", "ur"];
 /// Only staff see these: they stay English.
-const STAFF_FILES: [&str; 6] =
-    ["audit.ftl", "data_rights.ftl", "providers.ftl", "site.ftl", "staff.ftl", "trust.ftl"];
+const STAFF_FILES: [&str; 7] =
+    ["audit.ftl", "data_rights.ftl", "guide.ftl", "providers.ftl", "site.ftl", "staff.ftl", "trust.ftl"];
 /// Of files that both see, what relatives see.
 const SHARED_FILES: [(&str, &[&str]); 2] =
     [("invitations.ftl", &["join-", "ask-"]), ("content_reports.ftl", &["report-"])];

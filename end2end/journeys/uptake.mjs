@@ -67,7 +67,7 @@ journey("uptake leads from what would help to figures that can be taken along", 
 
 journey("the pages of uptake, teams and moments are fit for everybody", { js: true }, async ({ page }) => {
   await signIn(page, { email: LEAD });
-  for (const path of ["/staff", "/staff/uptake", "/staff/my-numbers", "/staff/team-meeting", "/staff/moments", "/staff/teams"]) {
+  for (const path of ["/staff", "/staff/uptake", "/staff/my-numbers", "/staff/team-meeting", "/staff/moments", "/staff/teams", "/staff/first-day", "/staff/training", "/staff/guide", "/staff/guidance"]) {
     await page.goto(path);
     await lookedAt(page);
   }

@@ -1,7 +1,9 @@
 //! The documents are true: `docs/standards.md` has every line once, and what any document names in the repository is there.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failing test should panic")]
 
+mod day_one;
 mod inventories;
+mod made_papers;
 
 use std::{
     collections::BTreeMap,

@@ -1,6 +1,9 @@
 //! `/staff`: what somebody of each role can do now. Inviting first.
 
 use super::{
+    first_day::FIRST_DAY,
+    guidance::GUIDANCE,
+    guide::GUIDE,
     hints,
     letters::LETTERS,
     meeting::MEETING,
@@ -113,6 +116,8 @@ async fn doors(request: &Request, actor: &Actor, role: Role, words: &Words) -> R
         doors.push(("numbers-title", MY_NUMBERS, None));
         doors.push(("meeting-title", MEETING, None));
         doors.push(("letters-title", LETTERS, None));
+        doors.push(("first-day-title", FIRST_DAY, None));
+        doors.push(("guide-title", GUIDE, None));
     }
     if role == Role::Lead {
         doors.extend(of_leads(request, actor, words).await?);
@@ -155,6 +160,7 @@ async fn of_leads(request: &Request, actor: &Actor, words: &Words) -> Result<Vec
         ("reports-title", REPORTS, Some(words.with("staff-reports", &[("count", open.into())]))),
         ("go-live-title", GO_LIVE, Some(site)),
         ("site-title", SETTINGS, None),
+        ("guidance-title", GUIDANCE, None),
     ])
 }
 

@@ -7,6 +7,9 @@
 //! | `/staff/my-numbers` | what came of one's own invitations |
 //! | `/staff/team-meeting` | a slot of five minutes for a team meeting |
 //! | `/staff/letters`, `/staff/nudges/:token`, `/staff/nudges-stopped` | which letters about inviting one gets |
+//! | `/staff/first-day`, `/staff/training` | the first steps of each role, and five minutes to read |
+//! | `/staff/guide` | what each role can do, with a search |
+//! | `/staff/guidance` | which page answers which recommendation, for leads |
 
 pub mod api;
 
@@ -18,6 +21,12 @@ pub mod charts;
 pub mod csv;
 #[cfg(feature = "ssr")]
 pub mod figures;
+#[cfg(feature = "ssr")]
+pub mod first_day;
+#[cfg(feature = "ssr")]
+pub mod guidance;
+#[cfg(feature = "ssr")]
+pub mod guide;
 #[cfg(feature = "ssr")]
 pub mod hints;
 #[cfg(feature = "ssr")]
@@ -34,5 +43,7 @@ pub mod pages;
 pub mod paper;
 #[cfg(feature = "ssr")]
 pub mod tables;
+#[cfg(feature = "ssr")]
+pub mod training;
 #[cfg(feature = "ssr")]
 pub mod used;

@@ -5,6 +5,7 @@
 
 pub mod commands;
 pub mod figures;
+pub mod first_day;
 pub mod hints;
 pub mod mail_choice;
 pub mod mails;

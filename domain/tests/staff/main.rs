@@ -6,6 +6,7 @@
 mod support;
 
 mod counting;
+mod first_day;
 mod hints;
 mod mails;
 mod nobody;

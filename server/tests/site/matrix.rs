@@ -89,6 +89,10 @@ pub const PAGES: &[(&str, &str, Cells)] = &[
     ("/staff/uptake", "/staff/uptake", LEADS),
     ("/staff/my-numbers", "/staff/my-numbers", INVITE),
     ("/staff/team-meeting", "/staff/team-meeting", INVITE),
+    ("/staff/first-day", "/staff/first-day", INVITE),
+    ("/staff/training", "/staff/training", INVITE),
+    ("/staff/guide", "/staff/guide", INVITE),
+    ("/staff/guidance", "/staff/guidance", LEADS),
     ("/staff/teams", "/staff/teams", LEADS),
     // There is no such team.
     ("/staff/teams/:team", "/staff/teams/00000000-0000-7000-8000-000000000000", [303, 403, 403, 403, 404, 403, 303]),
