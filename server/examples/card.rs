@@ -22,7 +22,7 @@ async fn write(paper: Paper) {
     let db = TestDb::sqlite().await.db.clone();
     let codes = [Code::spoken(&db), Code::spoken(&db)];
     let trust = "Northwick Mental Health NHS Foundation Trust";
-    let batch = Batch { trust, join: "https://toolkit.northwick.example/join", until: db.now(), paper };
+    let batch = Batch { trust, join: "https://toolkit.northwick.example/join", until: db.now(), paper, brand: None };
     let document = card::document(&Words::of("en"), batch, &codes).unwrap();
     std::io::stdout().write_all(&pdf::write(&document).unwrap()).unwrap();
 }

@@ -122,7 +122,9 @@ fn one_trust_goes_along_by_itself() {
 #[test]
 fn the_operator_closes_a_site_with_notice_and_calls_it_off() {
     let place = demo();
-    let close = |more: &[&str]| [&["trust", "close", "second.localhost"], more].concat();
+    fn close<'a>(more: &[&'a str]) -> Vec<&'a str> {
+        [&["trust", "close", "second.localhost"], more].concat()
+    }
     assert!(place.run(&close(&[])).refused().contains("no closing was asked for"));
     let soon = place.run(&close(&["--on", "2020-01-01", "--says", "Go elsewhere"])).refused();
     assert!(soon.contains("60 days"), "{soon}");
