@@ -177,8 +177,8 @@ async fn the_paper_lets_somebody_in_once_and_is_replaced() {
 
         let actor = browser.session().actor();
         paper_code::kept(place.db(), &actor).await.unwrap();
-        assert_eq!(refused(paper_code::renew(place.db(), &actor, "wrong").await), [Problem::PasswordWrong]);
-        let third = paper_code::renew(place.db(), &actor, OTHER_PASSWORD).await.unwrap();
+        assert_eq!(refused(paper_code::renew(place.db(), browser.session(), "wrong").await), [Problem::PasswordWrong]);
+        let third = paper_code::renew(place.db(), browser.session(), OTHER_PASSWORD).await.unwrap();
         assert_eq!(refused(reset(&place, &Browser::new("9"), MOBILE, &fresh).await), [Problem::PaperCodeWrong]);
         reset(&place, &Browser::new("9"), MOBILE, &third).await.unwrap().unwrap();
         let acts = place.acts().await;

@@ -168,14 +168,15 @@ async fn connecting_is_for_the_account_that_asked_and_is_told_by_mail() {
         let db = place.db();
         let clinician = place.account(Role::Clinician, "rowe@example.org").await;
         let lead = place.account(Role::Lead, "lead@example.org").await;
-        let relative = place.account(Role::Relative, "maya@example.org").await;
+        place.account(Role::Relative, "maya@example.org").await;
         let mut browser = Browser::new("ward");
         browser.sign_in_as_staff(&place, "rowe@example.org").await;
         let actor = browser.session().actor();
-        providers::may_connect(db, &actor, PASSWORD).await.unwrap();
-        assert_eq!(refused(providers::may_connect(db, &actor, "wrong").await), [Problem::PasswordWrong]);
-        let theirs = Actor::account(place.trust.id, relative.id, Role::Relative);
-        assert_eq!(refused(providers::may_connect(db, &theirs, PASSWORD).await), [Problem::ProviderStaffOnly]);
+        providers::may_connect(db, browser.session(), PASSWORD).await.unwrap();
+        assert_eq!(refused(providers::may_connect(db, browser.session(), "wrong").await), [Problem::PasswordWrong]);
+        let mut theirs = Browser::new("sofa");
+        theirs.sign_in(&place, "maya@example.org", PASSWORD).await.unwrap();
+        assert_eq!(refused(providers::may_connect(db, theirs.session(), PASSWORD).await), [Problem::ProviderStaffOnly]);
         let connect =
             async |by, vouched: &Vouched| providers::connect(db, browser.session(), &provider(), vouched, by).await;
         assert_eq!(refused(connect(lead.id, &asha()).await), [Problem::ProviderStale]);
@@ -194,10 +195,10 @@ async fn connecting_is_for_the_account_that_asked_and_is_told_by_mail() {
         assert_eq!(refused(taken), [Problem::ProviderTaken]);
 
         let id = queries::own(db, &actor).await.unwrap()[0].id;
-        providers::disconnect(db, &desk.session().actor(), id, PASSWORD).await.unwrap();
+        providers::disconnect(db, desk.session(), id, PASSWORD).await.unwrap();
         assert_eq!(queries::own(db, &actor).await.unwrap().len(), 1, "nobody else's");
-        assert_eq!(refused(providers::disconnect(db, &actor, id, "wrong").await), [Problem::PasswordWrong]);
-        providers::disconnect(db, &actor, id, PASSWORD).await.unwrap();
+        assert_eq!(refused(providers::disconnect(db, browser.session(), id, "wrong").await), [Problem::PasswordWrong]);
+        providers::disconnect(db, browser.session(), id, PASSWORD).await.unwrap();
         assert!(queries::own(db, &actor).await.unwrap().is_empty());
         let acts = place.acts().await;
         assert!(acts.contains(&"provider-connected".to_owned()) && acts.contains(&"provider-disconnected".to_owned()));

@@ -11,8 +11,8 @@ mod mail;
 mod metrics;
 mod secret;
 mod server;
-mod texts;
 mod sign_in;
+mod texts;
 
 pub use content::Content;
 pub use database::Database;
@@ -24,8 +24,8 @@ pub use mail::{Mail, Security, Transport};
 pub use metrics::Metrics;
 pub use secret::Secret;
 pub use server::{Proxies, Scheme, Server};
-pub use texts::{Templates, Texts};
 pub use sign_in::SignIn;
+pub use texts::{Templates, Texts};
 
 use serde::Deserialize;
 use std::collections::BTreeMap;

@@ -31,8 +31,11 @@ pub fn fill(letter: &Letter, templates: &Templates, words: &Words, trust: &str, 
         | Letter::PasswordWasChanged
         | Letter::CodeAppWasAdded
         | Letter::CodeAppWasRemoved
-        | Letter::RecoveryCodeWasUsed => &templates.changed,
-        // Staff sign in with an e-mail address, requests come with one, and new addresses are none but e-mail.
+        | Letter::RecoveryCodeWasUsed
+        | Letter::PasskeyWasAdded
+        | Letter::PasskeyWasRemoved => &templates.changed,
+        // Staff sign in with an e-mail address, requests come with one, and new addresses are none but e-mail. Of a closing and of an account
+        // nobody uses there is more to say than fits: the page says it.
         Letter::ConfirmNewEmail { .. }
         | Letter::AccountWasErased
         | Letter::RequestsWait
@@ -42,7 +45,21 @@ pub fn fill(letter: &Letter, templates: &Templates, words: &Words, trust: &str, 
         | Letter::StaffUnused
         | Letter::StaffAccountEnded
         | Letter::Nudge { .. }
-        | Letter::WeeklyLine { .. } => return None,
+        | Letter::WeeklyLine { .. }
+        | Letter::ProviderWasConnected
+        | Letter::SignInLink { .. }
+        | Letter::PasswordWasRemoved
+        | Letter::AccountUnusedMonth
+        | Letter::AccountUnusedWeek
+        | Letter::AccountErasedUnused
+        | Letter::DataRequestConfirm { .. }
+        | Letter::DataAnswer { .. }
+        | Letter::DataRequestDone
+        | Letter::ComplaintReceived
+        | Letter::ComplaintAnswered { .. }
+        | Letter::RightsWait
+        | Letter::HoldReview
+        | Letter::SiteCloses { .. } => return None,
     };
     let personalisation = match letter {
         Letter::Invitation { from, .. } | Letter::InvitationReminder { from, .. } => {

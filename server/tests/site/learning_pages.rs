@@ -219,11 +219,9 @@ async fn a_page_is_read_aloud_down_to_what_somebody_fills_in() {
             assert_eq!(html.matches("data-listen=").count(), 1, "{}", page.url);
         }
     }
-    for (public, text) in [
-        ("/words/psychosis", "rt-lede"),
-        ("/word-topics/medicines", "<dt"),
-        ("/help-directory/samaritans", "rt-lede"),
-    ] {
+    for (public, text) in
+        [("/words/psychosis", "rt-lede"), ("/word-topics/medicines", "<dt"), ("/help-directory/samaritans", "rt-lede")]
+    {
         let html = relative.get(public).await.text();
         let (_, after) = html.split_once("data-listen=").unwrap();
         let (read, _) = after.split_once("data-listen-end").unwrap();

@@ -48,9 +48,9 @@ pub async fn renew(password: &str) -> Answer {
 }
 
 async fn renewed(here: &Here, password: &str) -> Result<String, Failed> {
-    let actor = here.request.actor();
-    let account = actor.account_id().ok_or(Problem::SignedOut)?;
-    let code = paper_code::renew(here.request.db(), &actor, password).await?;
+    let session = here.signed_in()?;
+    let account = session.actor().account_id().ok_or(Problem::SignedOut)?;
+    let code = paper_code::renew(here.request.db(), session, password).await?;
     keep(here, account, &code).await?;
     Ok(with_next(PAPER, "/account"))
 }

@@ -178,7 +178,7 @@ pub async fn connect(id: &str, password: &str) -> Answer {
 async fn wish(here: &Here, id: &str, password: &str) -> Result<String, Failed> {
     let request = &here.request;
     let actor = request.actor();
-    providers::may_connect(request.db(), &actor, password).await?;
+    providers::may_connect(request.db(), here.signed_in()?, password).await?;
     let provider = find(request, id).ok_or(Problem::ProviderAway)?;
     let flash = Flash { codes: vec![], typed: BTreeMap::from([("provider".to_owned(), provider.id.clone())]) };
     request.keep_flash(WISH, &flash, actor.account_id()).await?;
@@ -199,7 +199,10 @@ pub async fn disconnect(identity: &str, password: &str) -> Answer {
     let here = Here::now();
     let request = &here.request;
     let identity = identity.parse().unwrap_or_default();
-    let outcome = providers::disconnect(request.db(), &request.actor(), identity, password).await;
+    let outcome = match here.signed_in() {
+        Ok(session) => providers::disconnect(request.db(), session, identity, password).await,
+        Err(failed) => Err(failed),
+    };
     here.answer(Form::new("providers", PAGE, "/"), outcome.map(|()| format!("{PAGE}?done=disconnected"))).await
 }
 

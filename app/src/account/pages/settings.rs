@@ -7,7 +7,7 @@ use crate::{
     ui::{Button, ButtonLook, Input, PasswordInput, Size, UserName, links},
     words::Words,
 };
-use domain::account::{address::shown, entity, queries};
+use domain::account::{Address, address::shown, entity, queries};
 use leptos::prelude::*;
 
 /// "Change your display name".
@@ -113,7 +113,8 @@ async fn password(request: &Request) -> Shown {
     let removal = Sent::take(request, "no-password").await?;
     // One of the two forms was refused: its problems stand on top.
     let told = if removal.is_empty() { sent.clone() } else { removal.clone() };
-    let without = (!account.role.is_staff()).then(|| without_password(&account, &removal, &words));
+    let by_mail = Address::parse(&account.email).is_ok_and(|address| !address.is_mobile());
+    let without = (by_mail && !account.role.is_staff()).then(|| without_password(&account, &removal, &words));
     let view = view! {
         <p>{words.get("account-others-signed-out")}</p>
         <form action="/do/account/password" method="post" novalidate>

@@ -8,7 +8,7 @@ use crate::{
         problem::problems,
         queries,
         second_factor::{codes::recovery_hash, queries::has_app},
-        sessions,
+        sessions::{self, Session},
         throttles::{self, Counted, Counter},
     },
     audit::Act,
@@ -45,9 +45,10 @@ pub(super) async fn make(write: &Write, db: &Db, account: Uuid, proven_at: Optio
 /// # Errors
 /// [`Problem::PasswordWrong`], [`Problem::TooMany`], [`Problem::SignedOut`]; [`Problem::MobileMalformed`] for an account with an e-mail
 /// address, which needs none.
-pub async fn renew(db: &Db, actor: &Actor, typed: &str) -> Result<String, Failed> {
+pub async fn renew(db: &Db, session: &Session, typed: &str) -> Result<String, Failed> {
+    let actor = &session.actor();
     let account = queries::own(db.conn(), actor).await?;
-    ask_again(db, &account, typed).await?;
+    ask_again(db, session, &account, typed).await?;
     if !Address::parse(&account.email)?.is_mobile() {
         return Err(Problem::MobileMalformed.into());
     }

@@ -230,12 +230,12 @@ async fn attach(write: &Write, db: &Db, account: &entity::Model, vouched: &Vouch
 ///
 /// # Errors
 /// [`Problem::PasswordWrong`], [`Problem::ProviderStaffOnly`], [`Problem::TooMany`] or [`Problem::SignedOut`].
-pub async fn may_connect(db: &Db, actor: &Actor, password: &str) -> Result<(), Failed> {
-    let account = queries::own(db.conn(), actor).await?;
+pub async fn may_connect(db: &Db, session: &Session, password: &str) -> Result<(), Failed> {
+    let account = queries::own(db.conn(), &session.actor()).await?;
     if !account.role.is_staff() {
         return Err(Problem::ProviderStaffOnly.into());
     }
-    ask_again(db, &account, password).await
+    ask_again(db, session, &account, password).await
 }
 
 /// Connects what the provider vouches for to the account of who is signed in and asked for it. They are told by mail.
@@ -273,9 +273,10 @@ pub async fn connect(
 ///
 /// # Errors
 /// [`Problem::PasswordWrong`], [`Problem::TooMany`] or [`Problem::SignedOut`].
-pub async fn disconnect(db: &Db, actor: &Actor, identity: Uuid, password: &str) -> Result<(), Failed> {
+pub async fn disconnect(db: &Db, session: &Session, identity: Uuid, password: &str) -> Result<(), Failed> {
+    let actor = &session.actor();
     let account = queries::own(db.conn(), actor).await?;
-    ask_again(db, &account, password).await?;
+    ask_again(db, session, &account, password).await?;
     let write = db.write().await?;
     let gone = identity::Entity::delete_many()
         .filter(identity::Column::Id.eq(identity))

@@ -126,6 +126,8 @@ pub async fn remove_password(db: &Db, session: &Session, visit: &Visit<'_>, type
     let actor = session.actor();
     let account = queries::own(db.conn(), &actor).await?;
     ask_again(db, session, &account, typed).await?;
+    // A link goes to an e-mail address alone.
+    let email = Email::parse(&account.email).map_err(|_| Problem::StaffKeepPassword)?;
     if account.role.is_staff() {
         return Err(Problem::StaffKeepPassword.into());
     }
@@ -133,7 +135,6 @@ pub async fn remove_password(db: &Db, session: &Session, visit: &Visit<'_>, type
     links::set_password(&write, account.id, String::new()).await?;
     links::end_links(&write, account.id).await?;
     sessions::end_all(write.conn(), account.id, Some(&session.id)).await?;
-    let email = Email::parse(&account.email)?;
     mails::send(&write, actor.trust, Some(account.id), &email, Letter::PasswordWasRemoved).await?;
     write.audit(&actor, Act::PasswordRemoved { account: account.id }).await?;
     let started = renew(&write, db, session, &account, visit.browser).await?;
