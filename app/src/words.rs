@@ -19,9 +19,9 @@ macro_rules! files {
 const FILES: &[(&str, &[&str])] = &[
     files!("en": account audit content_reports data_rights directory display glossary guide here invitations languages learning mail passkeys phone providers reading reminders rights search
         security shell site staff toolbox trust ui wellbeing),
-    files!("cy": account content_reports directory display glossary here invitations languages learning mail phone reading reminders rights search
+    files!("cy": account content_reports directory display glossary here invitations languages learning mail passkeys phone reading reminders rights search
         security shell toolbox ui wellbeing),
-    files!("ur": account content_reports directory display glossary here invitations languages learning mail phone reading reminders rights search
+    files!("ur": account content_reports directory display glossary here invitations languages learning mail passkeys phone reading reminders rights search
         security shell toolbox ui wellbeing),
 ];
 

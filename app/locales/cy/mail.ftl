@@ -45,6 +45,26 @@ mail-recovery-code-was-used-what = Mewngofnododd rhywun i'ch cyfrif gydag un o'c
 mail-recovery-code-was-used-do = Os nad chi wnaeth hyn, dewiswch gyfrinair newydd yma ar unwaith, a rhowch wybod i'r bobl sy'n rhedeg y wefan.
 mail-recovery-code-was-used-otherwise = Os chi wnaeth hyn, croeswch y cod hwnnw allan. Gallwch wneud codau newydd ar y dudalen am fewngofnodi.
 
+mail-sign-in-link-subject = Eich dolen i fewngofnodi
+mail-sign-in-link-what = Fe ofynnoch chi am ddolen i fewngofnodi heb gyfrinair.
+mail-sign-in-link-do = Agorwch y dudalen hon a phwyswch y botwm arni. Mae'n gweithio unwaith, am 15 munud.
+mail-sign-in-link-otherwise = Os na wnaethoch chi ofyn am hyn, peidiwch â phwyso'r botwm. Gallwch ddileu'r neges hon, ac ni fydd dim yn digwydd.
+
+mail-passkey-was-added-subject = Cafodd cyfrinallwedd (passkey) ei hychwanegu
+mail-passkey-was-added-what = Cafodd cyfrinallwedd (passkey) ei hychwanegu at eich cyfrif. Gall dyfais nawr eich mewngofnodi heb eich cyfrinair.
+mail-passkey-was-added-do = Os nad chi wnaeth hyn, dewiswch gyfrinair newydd yma ar unwaith. Yna mewngofnodwch a thynnwch y gyfrinallwedd ar dudalen eich cyfrif.
+mail-passkey-was-added-otherwise = Os chi wnaeth hyn, does dim byd i'w wneud.
+
+mail-passkey-was-removed-subject = Cafodd cyfrinallwedd (passkey) ei thynnu
+mail-passkey-was-removed-what = Cafodd cyfrinallwedd (passkey) ei thynnu oddi ar eich cyfrif. Nid yw'n eich mewngofnodi mwyach.
+mail-passkey-was-removed-do = Os na wnaethoch chi ofyn am hyn, dewiswch gyfrinair newydd yma ar unwaith. Yna rhowch wybod i'r bobl sy'n rhedeg y wefan.
+mail-passkey-was-removed-otherwise = Os gwnaethoch chi, does dim byd i'w wneud.
+
+mail-password-was-removed-subject = Cafodd eich cyfrinair ei dynnu
+mail-password-was-removed-what = Cafodd cyfrinair eich cyfrif ei dynnu. O hyn ymlaen, bydd cyfrinallwedd (passkey) neu ddolen drwy e-bost yn eich mewngofnodi.
+mail-password-was-removed-do = Os nad chi wnaeth hyn, dewiswch gyfrinair newydd yma ar unwaith.
+mail-password-was-removed-otherwise = Os chi wnaeth hyn, does dim byd i'w wneud.
+
 mail-account-was-erased-subject = Cafodd eich cyfrif ei ddileu
 mail-account-was-erased-what = Fel y gofynnoch chi, cafodd eich cyfrif a'r hyn ysgrifennoch chi eu dileu.
 mail-account-was-erased-do = Gallwch ddarllen popeth o hyd heb gyfrif yma.

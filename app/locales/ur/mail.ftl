@@ -45,6 +45,26 @@ mail-recovery-code-was-used-what = کسی نے آپ کے بحالی کے کوڈ�
 mail-recovery-code-was-used-do = اگر یہ آپ نہیں تھے تو یہاں فوراً نیا پاس ورڈ چنیں، اور ان لوگوں کو بتائیں جو یہ سائٹ چلاتے ہیں۔
 mail-recovery-code-was-used-otherwise = اگر یہ آپ تھے تو اس کوڈ کو کاٹ دیں۔ آپ سائن اِن کے بارے میں صفحے پر نئے کوڈز بنا سکتے ہیں۔
 
+mail-sign-in-link-subject = سائن اِن کرنے کے لیے آپ کا لنک
+mail-sign-in-link-what = آپ نے پاس ورڈ کے بغیر سائن اِن کرنے کے لیے لنک مانگا تھا۔
+mail-sign-in-link-do = یہ صفحہ کھولیں اور اس پر بٹن دبائیں۔ یہ ایک بار، 15 منٹ تک کام کرتا ہے۔
+mail-sign-in-link-otherwise = اگر آپ نے یہ نہیں مانگا تھا تو بٹن نہ دبائیں۔ آپ یہ ای میل مٹا سکتے ہیں، اور کچھ نہیں ہوگا۔
+
+mail-passkey-was-added-subject = ایک پاس کی (passkey) شامل کی گئی
+mail-passkey-was-added-what = آپ کے اکاؤنٹ میں ایک پاس کی (passkey) شامل کی گئی ہے۔ اب ایک ڈیوائس آپ کو پاس ورڈ کے بغیر سائن اِن کرا سکتی ہے۔
+mail-passkey-was-added-do = اگر یہ آپ نے نہیں کیا تو یہاں فوراً نیا پاس ورڈ چنیں۔ پھر سائن اِن کریں اور اپنے اکاؤنٹ کے صفحے پر یہ پاس کی ہٹا دیں۔
+mail-passkey-was-added-otherwise = اگر یہ آپ نے کیا ہے تو کچھ کرنے کی ضرورت نہیں۔
+
+mail-passkey-was-removed-subject = ایک پاس کی (passkey) ہٹا دی گئی
+mail-passkey-was-removed-what = آپ کے اکاؤنٹ سے ایک پاس کی (passkey) ہٹا دی گئی ہے۔ اس سے اب سائن اِن نہیں ہوتا۔
+mail-passkey-was-removed-do = اگر آپ نے یہ نہیں مانگا تھا تو یہاں فوراً نیا پاس ورڈ چنیں۔ پھر ان لوگوں کو بتائیں جو یہ سائٹ چلاتے ہیں۔
+mail-passkey-was-removed-otherwise = اگر آپ نے مانگا تھا تو کچھ کرنے کی ضرورت نہیں۔
+
+mail-password-was-removed-subject = آپ کا پاس ورڈ ہٹا دیا گیا
+mail-password-was-removed-what = آپ کے اکاؤنٹ کا پاس ورڈ ہٹا دیا گیا ہے۔ اب سے پاس کی (passkey) یا ای میل کے لنک سے سائن اِن ہوگا۔
+mail-password-was-removed-do = اگر یہ آپ نے نہیں کیا تو یہاں فوراً نیا پاس ورڈ چنیں۔
+mail-password-was-removed-otherwise = اگر یہ آپ نے کیا ہے تو کچھ کرنے کی ضرورت نہیں۔
+
 mail-account-was-erased-subject = آپ کا اکاؤنٹ مٹا دیا گیا
 mail-account-was-erased-what = آپ کے کہنے پر آپ کا اکاؤنٹ اور آپ کا لکھا ہوا مٹا دیا گیا ہے۔
 mail-account-was-erased-do = آپ یہاں اکاؤنٹ کے بغیر بھی سب کچھ پڑھ سکتے ہیں۔

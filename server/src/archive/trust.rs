@@ -25,7 +25,16 @@ use std::{
 const FORMAT: &str = "relatives-toolkit-trust-1";
 /// Tables whose rows are not taken along: everybody signs in anew, sign-ups that wait for an answer are begun anew, and letters that
 /// wait are sent from where they are.
-pub const STAYS_BEHIND: [&str; 6] = ["session", "sign_up", "sign_up_draft", "flash", "known_device", "second_step"];
+pub const STAYS_BEHIND: [&str; 8] = [
+    "session",
+    "sign_up",
+    "sign_up_draft",
+    "flash",
+    "known_device",
+    "second_step",
+    "provider_attempt",
+    "passkey_challenge",
+];
 /// The outbox.
 const OUTBOX: &str = "job";
 

@@ -3,7 +3,8 @@
 use crate::support::{Client, NORTHWICK, SECOND, TestApp};
 use axum::http::StatusCode;
 use domain::{
-    Role, Uuid,
+    Actor, Role, Uuid,
+    rights::holds::commands as holds,
     trust::closing::{commands, due, entity},
 };
 use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel};
@@ -165,6 +166,11 @@ async fn a_closed_site_says_so_keeps_help_and_is_erased_in_the_end() {
 
         closes(&app, 61).await;
         later(&app, 61 + 91).await;
+        let reader = app.northwick.account(Role::Relative).email.clone();
+        let lead = Actor::account(app.northwick.id, app.northwick.account(Role::Lead).id, Role::Lead);
+        let hold = holds::set(&app.db.db, &lead, &reader, "claim", &in_days(&app, 30)).await.unwrap();
+        assert_eq!(due::erase(&app.db.db).await.unwrap(), 0, "nothing goes while a legal hold stands");
+        holds::lift(&app.db.db, &lead, hold).await.unwrap();
         assert!(due::erase(&app.db.db).await.unwrap() > 0);
         assert_eq!(due::erase(&app.db.db).await.unwrap(), 0, "once");
         let left = counts(&app, app.northwick.id).await;

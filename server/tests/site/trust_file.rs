@@ -325,7 +325,7 @@ async fn a_file_that_is_not_good_is_refused_and_nothing_is_put_in() {
         pack(&bad, &lines[..lines.len() - 1]);
         assert!(matches!(refused().await, ArchiveError::Count { .. }), "a row is missing");
         let mut newer = lines.clone();
-        newer[0] = newer[0].replace("m0022", "m9999");
+        newer[0] = newer[0].replace("m0023", "m9999");
         pack(&bad, &newer);
         let said = refused().await;
         assert!(matches!(&said, ArchiveError::TrustSchema { found, .. } if found.contains("m9999")), "{said}");

@@ -18,7 +18,7 @@ pub fn path(token: &str) -> String {
 }
 
 /// Only the letters tokens are made of: what was typed into a form goes into no address.
-pub(super) fn plain(token: &str) -> &str {
+pub(crate) fn plain(token: &str) -> &str {
     let is_token = token.len() == 43 && token.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
     if is_token { token } else { "gone" }
 }

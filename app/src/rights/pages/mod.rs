@@ -143,11 +143,6 @@ fn gone(request: &Request, words: &Words) -> Shown {
     Ok(Leaf::new(words.get("account-gone-title"), Place::Account, &Flash::default()).sheet(view, words))
 }
 
-/// A token as it may stand in an address: nothing but letters that tokens are made of.
-fn plain(token: &str) -> String {
-    token.chars().filter(|letter| letter.is_ascii_alphanumeric() || "-_".contains(*letter)).collect()
-}
-
 /// What somebody needs to be reached, as a line for those who deal with their request.
 fn needs(row: Option<&domain::rights::needs::entity::Model>, words: &Words) -> Option<AnyView> {
     let row = row?;

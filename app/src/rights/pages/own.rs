@@ -1,7 +1,8 @@
 //! Behind the links of mails about a request: "Was it you?", and the copy.
 
-use super::{Leaf, Shown, error, gone, notice, param, plain, query, refused, told};
+use super::{Leaf, Shown, error, gone, notice, param, query, refused, told};
 use crate::{
+    account::pages::confirm::plain,
     frame::page,
     phone::frames::ShowsPasswords,
     request::{Flash, Request},

@@ -40,3 +40,8 @@ pub async fn all(db: &Db, actor: &Actor) -> Result<Vec<Model>, Failed> {
     let here = standing(db.now()).filter(Column::TrustId.eq(actor.trust));
     Ok(here.order_by_asc(Column::UntilAt).limit(MOST).all(db.conn()).await?)
 }
+
+/// Whether any hold of a trust stands.
+pub(crate) async fn stands_at(conn: &impl ConnectionTrait, trust: Uuid, now: Moment) -> Result<bool, DbErr> {
+    Ok(standing(now).filter(Column::TrustId.eq(trust)).limit(1).one(conn).await?.is_some())
+}

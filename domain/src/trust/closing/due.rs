@@ -6,7 +6,9 @@ use crate::{
     account::{Email, entity as account, mails},
     audit::Act,
     notify::Letter,
-    privacy, tables,
+    privacy,
+    rights::holds,
+    tables,
     trust::rows,
 };
 use sea_orm::{
@@ -86,6 +88,10 @@ pub async fn erase(db: &Db) -> Result<u64, DbErr> {
         .await?;
     let mut gone = 0;
     for closing in due {
+        // What a legal hold stands on stays; the rest waits with it, so that it is still clear what it belongs to.
+        if holds::queries::stands_at(db.conn(), closing.trust_id, db.now()).await? {
+            continue;
+        }
         gone += erase_one(db, closing.trust_id).await?;
     }
     Ok(gone)
