@@ -139,7 +139,7 @@ journey("nothing is said while typing, nor when a field is left", { js: true }, 
 });
 
 /** Forms with passwords, and how many each has. */
-const PASSWORDS = [["signing in", 1], ["signing up", 1], ["a new password", 1], ["confirming in another browser", 1], ["the e-mail address", 1], ["the password", 2], ["deleting the account", 1]];
+const PASSWORDS = [["signing in", 1], ["signing up", 1], ["a new password", 1], ["confirming in another browser", 1], ["the e-mail address", 1], ["the password", 3], ["deleting the account", 1]];
 
 /** Copies a text as people do, out of another field, and pastes it. */
 async function paste(page, field, text) {

@@ -1,7 +1,7 @@
 // Passkeys, with Chromium's virtual authenticator: kept, used, refused for each reason a device or a page can give, and removed.
 import assert from "node:assert/strict";
 import { NARROW, axeEverywhere } from "../support/axe.mjs";
-import { lookedAt } from "../support/everywhere.mjs";
+import { fromTheTop, lookedAt } from "../support/everywhere.mjs";
 import { expectNothing, journey } from "../support/journey.mjs";
 import { LEAD, PASSWORD, RELATIVE, signIn } from "../support/people.mjs";
 
@@ -88,6 +88,7 @@ journey("a relative adds a passkey, signs in with it and removes it", { js: true
   await toTheQuestion(page);
   await press(page, "Use my passkey");
   await main(page).getByText(REFUSED).first().waitFor();
+  await fromTheTop(page);
   await look();
   await isOut(page);
 });
@@ -184,7 +185,7 @@ journey("for staff with a passkey a password is not enough, and the passkey is",
   await lookedAt(page);
   await press(page, "Use a passkey");
   await main(page).getByRole("button", { name: "Use my passkey" }).click();
-  await page.waitForURL("**/staff");
+  await page.waitForURL(({ pathname }) => pathname === "/staff");
   await page.goto("/account/passkeys");
   await main(page).getByRole("link", { name: "Remove My phone" }).click();
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);

@@ -33,10 +33,10 @@ export const launchKeeping = (folder, origin) =>
 /**
  * Watches a context for what must not happen: console messages, uncaught errors, requests to another origin.
  * `expected` lists the refusals a journey provokes: `{ status, path }`, where path is a string or a pattern;
- * `offline` allows the messages of a network that is switched off.
+ * `offline` allows the messages of a network that is switched off; without `js` nothing uses the scripts that a page fetches ahead.
  * Returns `{ faults, answers }`: sentences, and every answer seen as `{ method, status, path }`.
  */
-export function watchContext(context, origins, { expected = [], offline = false } = {}) {
+export function watchContext(context, origins, { expected = [], offline = false, js = true } = {}) {
   const faults = [];
   const answers = [];
   const isExpected = (status, url) => {
@@ -46,6 +46,7 @@ export function watchContext(context, origins, { expected = [], offline = false 
   const isForgiven = (text, url) => {
     // Chromium tells whenever we have its cache emptied at sign-out.
     if (text.startsWith("Clear-Site-Data header on")) return true;
+    if (!js && /was preloaded using link preload but not used/.test(text)) return true;
     if (offline && /net::ERR_(INTERNET_DISCONNECTED|FAILED|NETWORK_CHANGED|CONNECTION_REFUSED|CONNECTION_RESET)/.test(text)) return true;
     const refused = /the server responded with a status of (\d+)/.exec(text);
     return refused !== null && isExpected(Number(refused[1]), url);

@@ -259,7 +259,7 @@ async fn a_logo_is_a_small_png_with_words_and_somebody_who_answers_for_it() {
         let mut lead = app.signed_in(Role::Lead).await;
         let from = made_from(&app, Part::Logo).await;
         for (file, alt, ours, says) in [
-            (&b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>"[..], "Northwick", "yes", "This is not a PNG"),
+            (&b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>"[..], "Northwick", "yes", "This is not a png file"),
             (&png(16)[..], "Northwick", "yes", "A side of the picture is too short"),
             (&png(64)[..], "", "yes", "this is needed"),
             (&png(64)[..], "Northwick", "", "Who is responsible: this is needed"),
