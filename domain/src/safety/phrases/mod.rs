@@ -5,6 +5,7 @@
 //! help is shown first. How well they do is measured with `labelled.toml`; a third of it was not read while the rules were written.
 
 mod pattern;
+pub mod post;
 mod rules;
 #[cfg(test)]
 mod tests;

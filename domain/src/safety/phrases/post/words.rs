@@ -20,7 +20,7 @@ pub fn sentences(post: &str, lexicon: &Lexicon) -> Vec<Vec<Word>> {
     let mut current = vec![];
     let mut start: Option<usize> = None;
     for (at, letter) in post.char_indices() {
-        if letter.is_alphanumeric() || is_apostrophe(letter) && start.is_some() {
+        if letter.is_alphanumeric() || (is_apostrophe(letter) && start.is_some()) {
             start.get_or_insert(at);
             continue;
         }
@@ -45,6 +45,7 @@ pub fn plain(word: &str) -> String {
     word.chars().filter(|letter| !is_apostrophe(*letter)).flat_map(char::to_lowercase).collect()
 }
 
-fn is_apostrophe(letter: char) -> bool {
+/// Marks that are left out of a word.
+pub fn is_apostrophe(letter: char) -> bool {
     matches!(letter, '\'' | '\u{2018}' | '\u{2019}' | '\u{60}')
 }
