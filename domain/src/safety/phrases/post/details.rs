@@ -75,7 +75,8 @@ fn pieces(post: &str) -> Vec<Piece<'_>> {
         if !text.is_empty() {
             pieces.push(Piece { text, range: start..start + text.len() });
         }
-        from += piece.len() + post.get(from + piece.len()..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+        from +=
+            piece.len() + post.get(from + piece.len()..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
     }
     pieces
 }

@@ -1,12 +1,11 @@
 //! How the numbers of `learnt.txt` are found: run when the texts, the kinds of words or the features have changed.
 //!
-//! `cargo test --lib learn_again -- --ignored` writes the file; it takes a minute or two.
+//! `cargo test -p domain --lib learn_again -- --ignored` writes the file, in about a minute.
 
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use super::{
-    CATEGORIES,
-    lexicon,
+    CATEGORIES, lexicon,
     model::{Model, SCORES, Scores},
     texts::{FILES, Sample, parse},
 };
@@ -76,11 +75,14 @@ pub fn texts() -> Vec<Vec<Sample>> {
 
 /// The scores of texts by what was learnt from others: danger or not, and the score as posts get it.
 pub fn scored(model: &Model, texts: &[Sample]) -> Vec<(bool, f32)> {
-    texts.iter().map(|sample| (sample.is_risk(), super::worst(&sample.text, model).map_or(f32::MIN, |found| found.2))).collect()
+    texts
+        .iter()
+        .map(|sample| (sample.is_risk(), super::worst(&sample.text, model).map_or(f32::MIN, |found| found.2)))
+        .collect()
 }
 
 #[test]
-#[ignore = "writes learnt.txt; see the top of the file"]
+#[ignore = "writes learnt.txt: see the top of the file"]
 fn learn_again() {
     let texts: Vec<Sample> = texts().into_iter().flatten().collect();
     let (_, shares) = learn(&texts);
@@ -96,7 +98,7 @@ fn learn_again() {
 
 /// Each file measured by what was learnt from the others: how the threshold is chosen.
 #[test]
-#[ignore = "takes minutes; for choosing the threshold"]
+#[ignore = "takes minutes: for choosing the threshold"]
 fn files_measured_by_the_others() {
     for out in 0..FILES.len() {
         let mut files = texts();
@@ -107,7 +109,9 @@ fn files_measured_by_the_others() {
         let (risk, ordinary): (Vec<(bool, f32)>, Vec<(bool, f32)>) = scores.into_iter().partition(|(risk, _)| *risk);
         print!("file {}:", out + 1);
         for threshold in [-0.3, -0.2, -0.1, 0.0, 0.1, 0.2, 0.3_f32] {
-            let part = |of: &[(bool, f32)]| of.iter().filter(|(_, score)| *score >= threshold).count() * 1000 / of.len().max(1);
+            let part = |of: &[(bool, f32)]| {
+                of.iter().filter(|(_, score)| *score >= threshold).count() * 1000 / of.len().max(1)
+            };
             print!("  {threshold}: recall {} false {}", part(&risk), part(&ordinary));
         }
         println!();

@@ -86,7 +86,7 @@ pub struct Reading {
 
 /// From this score on a post is taken to suggest danger. Chosen on the training texts alone, each file of them measured by
 /// what was learnt from the others.
-const THRESHOLD: f32 = 0.0;
+const THRESHOLD: f32 = 0.05;
 
 /// A second category is named too if its score is so near to that of the first.
 const BESIDE: f32 = 0.3;
@@ -124,7 +124,8 @@ pub fn read(post: &str) -> Reading {
 }
 
 fn signs(post: &str, model: &Model) -> Vec<Sign> {
-    let Some((seen, words)) = worst(post, model).filter(|(_, _, score)| *score >= THRESHOLD).map(|(seen, words, _)| (seen, words))
+    let Some((seen, words)) =
+        worst(post, model).filter(|(_, _, score)| *score >= THRESHOLD).map(|(seen, words, _)| (seen, words))
     else {
         return vec![];
     };
@@ -151,7 +152,10 @@ fn worst(post: &str, model: &Model) -> Option<(Seen, Vec<Word>, f32)> {
 
 /// Sentences without an end are cut.
 fn short_sentences(sentences: Vec<Vec<Word>>) -> Vec<Vec<Word>> {
-    sentences.into_iter().flat_map(|sentence| sentence.chunks(STRETCH).map(<[Word]>::to_vec).collect::<Vec<_>>()).collect()
+    sentences
+        .into_iter()
+        .flat_map(|sentence| sentence.chunks(STRETCH).map(<[Word]>::to_vec).collect::<Vec<_>>())
+        .collect()
 }
 
 /// Which sentences are read together: every stretch that is just long enough, each beginning half-way through the one before.
@@ -161,7 +165,8 @@ fn stretches(sentences: &[Vec<Word>]) -> Vec<Range<usize>> {
     while from < sentences.len() {
         let mut to = from;
         let mut words = 0;
-        while let Some(sentence) = sentences.get(to).filter(|sentence| words == 0 || words + sentence.len() <= STRETCH) {
+        while let Some(sentence) = sentences.get(to).filter(|sentence| words == 0 || words + sentence.len() <= STRETCH)
+        {
             words += sentence.len();
             to += 1;
         }

@@ -54,12 +54,15 @@ impl Model {
     pub fn untaught(texts: &[Sample], mut lexicon: Lexicon) -> (Self, Vec<Seen>) {
         let mut counts: BTreeMap<String, usize> = BTreeMap::new();
         for sample in texts {
-            for word in sample.text.split(|letter: char| !letter.is_alphanumeric() && !super::words::is_apostrophe(letter)) {
+            for word in
+                sample.text.split(|letter: char| !letter.is_alphanumeric() && !super::words::is_apostrophe(letter))
+            {
                 *counts.entry(plain(word)).or_default() += 1;
             }
         }
         lexicon.know(counts.into_iter().filter(|(_, count)| *count >= SPELT).map(|(word, _)| word));
-        let all: Vec<Vec<Feature>> = texts.iter().map(|sample| once(features(&sentences(&sample.text, &lexicon), &lexicon))).collect();
+        let all: Vec<Vec<Feature>> =
+            texts.iter().map(|sample| once(features(&sentences(&sample.text, &lexicon), &lexicon))).collect();
         let mut values: ByKey<f32> = ByKey::default();
         for feature in all.iter().flatten() {
             *values.entry(feature.key).or_default() += 1.0;
@@ -135,7 +138,8 @@ impl Model {
         let mut shares: BTreeMap<usize, f32> = BTreeMap::new();
         for feature in &seen.features {
             let Some(weights) = self.weights.get(&feature.key) else { continue };
-            let both = weights.first().copied().unwrap_or_default() + weights.get(1 + category as usize).copied().unwrap_or_default();
+            let both = weights.first().copied().unwrap_or_default()
+                + weights.get(1 + category as usize).copied().unwrap_or_default();
             let share = both * feature.weight / 2.0;
             *shares.entry(feature.first).or_default() += share;
             *shares.entry(feature.last).or_default() += share;

@@ -66,7 +66,8 @@ fn everyday_posts_are_left_alone() {
 #[test]
 fn a_cry_for_help_is_found_deep_in_a_long_post() {
     let ordinary = "We went to the garden centre on Saturday and had a scone with jam. The bus was late as usual. ";
-    let post = format!("{}He told me that he is going to kill himself tonight. {}", ordinary.repeat(12), ordinary.repeat(12));
+    let post =
+        format!("{}He told me that he is going to kill himself tonight. {}", ordinary.repeat(12), ordinary.repeat(12));
     let signs = read(&post).signs;
     let Sign { category, words } = signs.first().unwrap();
     assert_eq!(*category, Category::Suicide);

@@ -10,9 +10,9 @@ const BESIDE: usize = 6;
 
 /// Capital letters do not make these a name.
 const NO_NAMES: [&str; 42] = [
-    "i", "he", "she", "they", "we", "you", "my", "his", "her", "our", "the", "a", "an", "this", "that", "it", "is", "in", "on",
-    "at", "and", "but", "born", "dob", "date", "since", "so", "when", "dr", "mr", "mrs", "ms", "miss", "hi", "hello", "dear",
-    "please", "monday", "tuesday", "nhs", "ward", "st",
+    "i", "he", "she", "they", "we", "you", "my", "his", "her", "our", "the", "a", "an", "this", "that", "it", "is",
+    "in", "on", "at", "and", "but", "born", "dob", "date", "since", "so", "when", "dr", "mr", "mrs", "ms", "miss",
+    "hi", "hello", "dear", "please", "monday", "tuesday", "nhs", "ward", "st",
 ];
 
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -38,7 +38,10 @@ fn addresses(pieces: &[Piece]) -> Vec<Detail> {
 /// Where a postcode ends that begins here: "LS1 4AB" or "LS14AB".
 fn postcode(pieces: &[Piece], at: usize) -> Option<usize> {
     let first = pieces.get(at)?.text;
-    if first.is_ascii() && first.len() > 4 && first.split_at_checked(first.len() - 3).is_some_and(|(out, into)| is_outward(out) && is_inward(into)) {
+    if first.is_ascii()
+        && first.len() > 4
+        && first.split_at_checked(first.len() - 3).is_some_and(|(out, into)| is_outward(out) && is_inward(into))
+    {
         return Some(at);
     }
     let second = pieces.get(at + 1)?.text;
@@ -74,7 +77,9 @@ fn births(pieces: &[Piece]) -> Vec<Detail> {
     let mut found = vec![];
     for at in 0..pieces.len() {
         let Some(last) = date(pieces, at) else { continue };
-        let near = |name: &&usize| if **name < at { at - **name <= BESIDE + 2 } else { **name > last && **name - last <= BESIDE + 1 };
+        let near = |name: &&usize| {
+            if **name < at { at - **name <= BESIDE + 2 } else { **name > last && **name - last <= BESIDE + 1 }
+        };
         let Some(name) = names.iter().rev().find(near) else { continue };
         let (from, to) = if *name < at { (*name, last) } else { (at, name + 1) };
         if let (Some(from), Some(to)) = (pieces.get(from), pieces.get(to)) {
@@ -110,7 +115,9 @@ fn date(pieces: &[Piece], at: usize) -> Option<usize> {
     }
     let words: Vec<&str> = pieces.iter().skip(at).take(4).map(|piece| piece.text).collect();
     match words.as_slice() {
-        [day, of, month, year] if of.eq_ignore_ascii_case("of") && is_day(day) && is_month(month) && is_year(year) => Some(at + 3),
+        [day, of, month, year] if of.eq_ignore_ascii_case("of") && is_day(day) && is_month(month) && is_year(year) => {
+            Some(at + 3)
+        }
         [day, month, year, ..] if is_day(day) && is_month(month) && is_year(year) => Some(at + 2),
         [month, day, year, ..] if is_day(day) && is_month(month) && is_year(year) => Some(at + 2),
         _ => None,
@@ -128,7 +135,20 @@ fn is_day(text: &str) -> bool {
 
 fn is_month(text: &str) -> bool {
     let small = text.to_lowercase();
-    let long = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+    let long = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
     MONTHS.contains(&small.as_str()) || long.contains(&small.as_str())
 }
 

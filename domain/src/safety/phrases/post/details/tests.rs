@@ -44,10 +44,15 @@ fn nhs_numbers_are_known_by_their_check_digit() {
 
 #[test]
 fn addresses_need_a_house_number_and_a_postcode() {
-    assert_eq!(found("we live at 12a Elm Road, Leeds LS1 4AB now"), [(Personal::Address, "12a Elm Road, Leeds LS1 4AB")]);
+    assert_eq!(
+        found("we live at 12a Elm Road, Leeds LS1 4AB now"),
+        [(Personal::Address, "12a Elm Road, Leeds LS1 4AB")]
+    );
     assert_eq!(found("flat 3, 40 High St, m1 1ae"), [(Personal::Address, "3, 40 High St, m1 1ae")]);
     assert_eq!(found("7 Mill Lane SW1A1AA"), [(Personal::Address, "7 Mill Lane SW1A1AA")]);
-    for post in ["the LS1 4AB area", "the clinic at LS1 4AB", "12 of us went to Leeds", "he has had 3 PIP forms, E10 was wrong"] {
+    for post in
+        ["the LS1 4AB area", "the clinic at LS1 4AB", "12 of us went to Leeds", "he has had 3 PIP forms, E10 was wrong"]
+    {
         assert!(found(post).is_empty(), "{post}: {:?}", found(post));
     }
 }
@@ -85,7 +90,9 @@ fn ways_to_reach_somebody_are_found() {
     ] {
         assert_eq!(found(post), [(what, words)], "{post}");
     }
-    for post in ["see you @ 5", "he is ok.but tired", "e.g. this", "a 50/50 chance", "no insta for me at 60", "he/she 3.5 mg"] {
+    for post in
+        ["see you @ 5", "he is ok.but tired", "e.g. this", "a 50/50 chance", "no insta for me at 60", "he/she 3.5 mg"]
+    {
         assert!(found(post).is_empty(), "{post}: {:?}", found(post));
     }
 }

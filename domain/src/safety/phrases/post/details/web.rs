@@ -8,7 +8,18 @@ const ENDINGS: [&str; 16] =
 
 /// Networks whose names people give after a word like this.
 const NETWORKS: [&str; 12] = [
-    "insta", "instagram", "snap", "snapchat", "whatsapp", "facebook", "fb", "tiktok", "discord", "kik", "telegram", "twitter",
+    "insta",
+    "instagram",
+    "snap",
+    "snapchat",
+    "whatsapp",
+    "facebook",
+    "fb",
+    "tiktok",
+    "discord",
+    "kik",
+    "telegram",
+    "twitter",
 ];
 
 /// The shortest name after `@`.
@@ -48,7 +59,8 @@ fn is_host(host: &str) -> bool {
 }
 
 fn is_name(name: &str) -> bool {
-    name.chars().count() >= NAME && name.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '.' | '-'))
+    name.chars().count() >= NAME
+        && name.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '.' | '-'))
 }
 
 /// "my insta is kaz_2004": a word that can only be such a name, within three words after the network's.
@@ -57,7 +69,9 @@ fn follows_network(pieces: &[Piece], at: usize) -> bool {
     let odd = piece.text.contains('_')
         || (piece.text.chars().any(|letter| letter.is_ascii_digit()) && piece.text.chars().any(char::is_alphabetic));
     odd && is_name(piece.text)
-        && pieces.get(at.saturating_sub(3)..at).unwrap_or_default().iter().any(|before| {
-            NETWORKS.contains(&before.text.to_lowercase().as_str())
-        })
+        && pieces
+            .get(at.saturating_sub(3)..at)
+            .unwrap_or_default()
+            .iter()
+            .any(|before| NETWORKS.contains(&before.text.to_lowercase().as_str()))
 }
