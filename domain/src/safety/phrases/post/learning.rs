@@ -106,13 +106,13 @@ fn files_measured_by_the_others() {
         let rest: Vec<Sample> = files.into_iter().flatten().collect();
         let (model, _) = learn(&rest);
         let scores = scored(&model, &left_out);
-        let (risk, ordinary): (Vec<(bool, f32)>, Vec<(bool, f32)>) = scores.into_iter().partition(|(risk, _)| *risk);
         print!("file {}:", out + 1);
         for threshold in [-0.3, -0.2, -0.1, 0.0, 0.1, 0.2, 0.3_f32] {
-            let part = |of: &[(bool, f32)]| {
-                of.iter().filter(|(_, score)| *score >= threshold).count() * 1000 / of.len().max(1)
+            let part = |danger: bool| {
+                let of: Vec<f32> = scores.iter().filter(|(risk, _)| *risk == danger).map(|(_, score)| *score).collect();
+                of.iter().filter(|score| **score >= threshold).count() * 1000 / of.len().max(1)
             };
-            print!("  {threshold}: recall {} false {}", part(&risk), part(&ordinary));
+            print!("  {threshold}: recall {} false {}", part(true), part(false));
         }
         println!();
     }

@@ -179,7 +179,7 @@ fn stretches(sentences: &[Vec<Word>]) -> Vec<Range<usize>> {
     stretches
 }
 
-/// The words that speak most for a category.
+/// The words that speak most for a category; all of the stretch where none speaks for it by itself.
 fn reasons(model: &Model, seen: &Seen, words: &[Word], category: Category) -> Vec<Range<usize>> {
     let mut shares: Vec<(usize, f32)> = model.shares(seen, category).into_iter().collect();
     shares.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
@@ -197,6 +197,10 @@ fn reasons(model: &Model, seen: &Seen, words: &[Word], category: Category) -> Ve
             _ => ranges.push(word.range.clone()),
         }
         before = Some(at);
+    }
+    if ranges.is_empty() {
+        let whole = words.first().zip(words.last());
+        ranges.extend(whole.map(|(first, last)| first.range.start..last.range.end));
     }
     ranges
 }

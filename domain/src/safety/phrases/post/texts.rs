@@ -1,5 +1,6 @@
 //! The texts the detector has learnt from: written for this project, every one invented.
 
+#[cfg(test)]
 use super::Category;
 use serde::Deserialize;
 
@@ -10,8 +11,10 @@ pub struct Sample {
     /// The post.
     pub text: String,
     /// Whether it suggests danger.
+    #[cfg_attr(not(test), expect(dead_code, reason = "only learning asks, which is done in tests"))]
     pub kind: Kind,
     /// What danger; empty for ordinary texts.
+    #[cfg_attr(not(test), expect(dead_code, reason = "only learning asks, which is done in tests"))]
     pub what: String,
 }
 
@@ -23,6 +26,7 @@ pub enum Kind {
     Ordinary,
 }
 
+#[cfg(test)]
 impl Sample {
     /// Whether it suggests danger.
     pub fn is_risk(&self) -> bool {
