@@ -77,7 +77,7 @@ pub fn texts() -> Vec<Vec<Sample>> {
 pub fn scored(model: &Model, texts: &[Sample]) -> Vec<(bool, f32)> {
     texts
         .iter()
-        .map(|sample| (sample.is_risk(), super::worst(&sample.text, model).map_or(f32::MIN, |found| found.2)))
+        .map(|sample| (sample.is_risk(), super::worst(&sample.text, model).map_or(f32::MIN, |worst| worst.score)))
         .collect()
 }
 
@@ -115,5 +115,20 @@ fn files_measured_by_the_others() {
             print!("  {threshold}: recall {} false {}", part(true), part(false));
         }
         println!();
+        long_posts(&model, &left_out);
     }
+}
+
+/// Posts of about 800 letters: eight ordinary texts after one another, or seven and one of danger among them.
+fn long_posts(model: &Model, texts: &[Sample]) {
+    let (risk, ordinary): (Vec<&Sample>, Vec<&Sample>) = texts.iter().partition(|sample| sample.is_risk());
+    let joined = |texts: &[&Sample]| texts.iter().map(|sample| format!("{}\n", sample.text)).collect::<String>();
+    let calm: Vec<String> = ordinary.chunks(8).map(joined).collect();
+    let grave: Vec<String> = risk
+        .iter()
+        .zip(ordinary.chunks(7).cycle())
+        .map(|(risk, around)| joined(&[&around[..around.len() / 2], &[*risk], &around[around.len() / 2..]].concat()))
+        .collect();
+    let signs = |posts: &[String]| posts.iter().filter(|post| !super::signs(post, model).is_empty()).count();
+    println!("  long: signs in {} of {} calm, {} of {} grave", signs(&calm), calm.len(), signs(&grave), grave.len());
 }

@@ -17,6 +17,7 @@ mod words;
 
 pub use details::{Detail, Personal};
 
+use features::Feature;
 use lexicon::Lexicon;
 use model::{Model, Seen};
 use serde::{Deserialize, Serialize};
@@ -91,8 +92,11 @@ const THRESHOLD: f32 = 0.05;
 /// A second category is named too if its score is so near to that of the first.
 const BESIDE: f32 = 0.3;
 
-/// A stretch is as many sentences as make up so many words.
-const STRETCH: usize = 45;
+/// A post of up to so many words is read as one.
+const WHOLE: usize = 45;
+
+/// A longer one is read in stretches of as many sentences as make up so many words.
+const STRETCH: usize = 25;
 
 /// Longer texts are read so far.
 const LONGEST: usize = 20_000;
@@ -124,42 +128,52 @@ pub fn read(post: &str) -> Reading {
 }
 
 fn signs(post: &str, model: &Model) -> Vec<Sign> {
-    let Some((seen, words)) =
-        worst(post, model).filter(|(_, _, score)| *score >= THRESHOLD).map(|(seen, words, _)| (seen, words))
-    else {
-        return vec![];
-    };
-    let scores = model.scores(&seen);
+    let Some(worst) = worst(post, model).filter(|worst| worst.score >= THRESHOLD) else { return vec![] };
+    let scores = model.scores(&worst.seen);
     let mut named: Vec<(f32, Category)> = scores.into_iter().skip(1).zip(CATEGORIES).collect();
     named.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
     let best = named.first().map_or(f32::MIN, |(score, _)| *score);
     let near = named.into_iter().filter(|(score, _)| *score >= best - BESIDE);
-    near.map(|(_, category)| Sign { category, words: reasons(model, &seen, &words, category) }).collect()
+    near.map(|(_, category)| Sign { category, words: reasons(model, &worst, category) }).collect()
 }
 
-/// The stretch of a post that suggests danger most, and its score for danger of any kind.
-fn worst(post: &str, model: &Model) -> Option<(Seen, Vec<Word>, f32)> {
+/// The stretch of a post that suggests danger most.
+struct Worst {
+    seen: Seen,
+    /// Its sentences, of all.
+    stretch: Range<usize>,
+    /// For danger of any kind.
+    score: f32,
+    sentences: Vec<Vec<Word>>,
+}
+
+/// Finds that stretch.
+fn worst(post: &str, model: &Model) -> Option<Worst> {
     let sentences = short_sentences(words::sentences(post, &model.lexicon));
+    let features = model::features(&sentences, &model.lexicon).into_iter().map(|features| model.known(features));
+    let features: Vec<Vec<Feature>> = features.collect();
     let scored = stretches(&sentences).into_iter().map(|stretch| {
-        let stretch = sentences.get(stretch).unwrap_or_default();
-        let seen = model.measured(model::once(model::features(stretch, &model.lexicon)));
+        let seen = Seen::of(features.get(stretch.clone()).unwrap_or_default().concat());
         let [score, ..] = model.scores(&seen);
         (seen, stretch, score)
     });
-    let worst = scored.max_by(|one, other| one.2.total_cmp(&other.2));
-    worst.map(|(seen, stretch, score)| (seen, stretch.concat(), score))
+    let (seen, stretch, score) = scored.max_by(|one, other| one.2.total_cmp(&other.2))?;
+    Some(Worst { seen, stretch, score, sentences })
 }
 
 /// Sentences without an end are cut.
 fn short_sentences(sentences: Vec<Vec<Word>>) -> Vec<Vec<Word>> {
     sentences
         .into_iter()
-        .flat_map(|sentence| sentence.chunks(STRETCH).map(<[Word]>::to_vec).collect::<Vec<_>>())
+        .flat_map(|sentence| sentence.chunks(WHOLE).map(<[Word]>::to_vec).collect::<Vec<_>>())
         .collect()
 }
 
 /// Which sentences are read together: every stretch that is just long enough, each beginning half-way through the one before.
 fn stretches(sentences: &[Vec<Word>]) -> Vec<Range<usize>> {
+    if sentences.iter().map(Vec::len).sum::<usize>() <= WHOLE {
+        return if sentences.is_empty() { vec![] } else { vec![0..sentences.len()] };
+    }
     let mut stretches = vec![];
     let mut from = 0;
     while from < sentences.len() {
@@ -180,8 +194,9 @@ fn stretches(sentences: &[Vec<Word>]) -> Vec<Range<usize>> {
 }
 
 /// The words that speak most for a category; all of the stretch where none speaks for it by itself.
-fn reasons(model: &Model, seen: &Seen, words: &[Word], category: Category) -> Vec<Range<usize>> {
-    let mut shares: Vec<(usize, f32)> = model.shares(seen, category).into_iter().collect();
+fn reasons(model: &Model, worst: &Worst, category: Category) -> Vec<Range<usize>> {
+    let words = worst.sentences.concat();
+    let mut shares: Vec<(usize, f32)> = model.shares(&worst.seen, category).into_iter().collect();
     shares.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
     let least = shares.first().map_or(0.0, |(_, share)| (share * SHOWN).max(0.0));
     let mut shown: Vec<usize> =
@@ -199,8 +214,9 @@ fn reasons(model: &Model, seen: &Seen, words: &[Word], category: Category) -> Ve
         before = Some(at);
     }
     if ranges.is_empty() {
-        let whole = words.first().zip(words.last());
-        ranges.extend(whole.map(|(first, last)| first.range.start..last.range.end));
+        let stretch = worst.sentences.get(worst.stretch.clone()).unwrap_or_default().concat();
+        let whole = stretch.first().zip(stretch.last());
+        ranges.extend(whole.map(|(first, last): (&Word, &Word)| first.range.start..last.range.end));
     }
     ranges
 }

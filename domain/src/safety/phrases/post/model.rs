@@ -49,6 +49,15 @@ pub struct Seen {
     length: f32,
 }
 
+impl Seen {
+    /// What counts of known features.
+    pub fn of(features: Vec<Feature>) -> Self {
+        let features = once(features);
+        let length = features.iter().map(|feature| feature.weight * feature.weight).sum::<f32>().sqrt().max(1.0);
+        Self { features, length }
+    }
+}
+
 impl Model {
     /// A model that knows the words and features of the texts, but has learnt nothing yet.
     pub fn untaught(texts: &[Sample], mut lexicon: Lexicon) -> (Self, Vec<Seen>) {
@@ -62,7 +71,7 @@ impl Model {
         }
         lexicon.know(counts.into_iter().filter(|(_, count)| *count >= SPELT).map(|(word, _)| word));
         let all: Vec<Vec<Feature>> =
-            texts.iter().map(|sample| once(features(&sentences(&sample.text, &lexicon), &lexicon))).collect();
+            texts.iter().map(|sample| once(features(&sentences(&sample.text, &lexicon), &lexicon).concat())).collect();
         let mut values: ByKey<f32> = ByKey::default();
         for feature in all.iter().flatten() {
             *values.entry(feature.key).or_default() += 1.0;
@@ -71,7 +80,7 @@ impl Model {
             *value = value.powf(RARE);
         }
         let model = Self { lexicon, values, weights: ByKey::default(), bias: [0.0; SCORES] };
-        let seen = all.into_iter().map(|features| model.measured(features)).collect();
+        let seen = all.into_iter().map(|features| Seen::of(model.known(features))).collect();
         (model, seen)
     }
 
@@ -110,14 +119,12 @@ impl Model {
         }
     }
 
-    /// What of some features is known, with what each counts.
-    pub fn measured(&self, features: Vec<Feature>) -> Seen {
+    /// Of some features those that are known, with what each counts.
+    pub fn known(&self, features: Vec<Feature>) -> Vec<Feature> {
         let known = features.into_iter().filter_map(|feature| {
             self.values.get(&feature.key).map(|value| Feature { weight: feature.weight * value, ..feature })
         });
-        let features: Vec<Feature> = known.collect();
-        let length = features.iter().map(|feature| feature.weight * feature.weight).sum::<f32>().sqrt().max(1.0);
-        Seen { features, length }
+        known.collect()
     }
 
     /// The scores of a stretch of text.
@@ -148,20 +155,20 @@ impl Model {
     }
 }
 
-/// The features of some sentences.
-pub fn features(sentences: &[Vec<Word>], lexicon: &Lexicon) -> Vec<Feature> {
+/// The features of each of some sentences. Places are counted through all of them.
+pub fn features(sentences: &[Vec<Word>], lexicon: &Lexicon) -> Vec<Vec<Feature>> {
     let mut from = 0;
     let mut found = vec![];
     for sentence in sentences {
-        found.extend(of_sentence(sentence, from, lexicon));
+        found.push(of_sentence(sentence, from, lexicon));
         from += sentence.len();
     }
     found
 }
 
 /// Each feature once, where it stands first.
-pub fn once(mut features: Vec<Feature>) -> Vec<Feature> {
-    features.sort_by_key(|feature| (feature.key, feature.first));
+fn once(mut features: Vec<Feature>) -> Vec<Feature> {
+    features.sort_unstable_by_key(|feature| (feature.key, feature.first, feature.last));
     features.dedup_by_key(|feature| feature.key);
     features
 }
