@@ -171,16 +171,14 @@ fn short_sentences(sentences: Vec<Vec<Word>>) -> Vec<Vec<Word>> {
 
 /// Which sentences are read together: every stretch that is just long enough, each beginning half-way through the one before.
 fn stretches(sentences: &[Vec<Word>]) -> Vec<Range<usize>> {
-    if sentences.iter().map(Vec::len).sum::<usize>() <= WHOLE {
-        return if sentences.is_empty() { vec![] } else { vec![0..sentences.len()] };
-    }
+    let all: usize = sentences.iter().map(Vec::len).sum();
+    let most = if all <= WHOLE { WHOLE } else { STRETCH };
     let mut stretches = vec![];
     let mut from = 0;
     while from < sentences.len() {
         let mut to = from;
         let mut words = 0;
-        while let Some(sentence) = sentences.get(to).filter(|sentence| words == 0 || words + sentence.len() <= STRETCH)
-        {
+        while let Some(sentence) = sentences.get(to).filter(|sentence| words == 0 || words + sentence.len() <= most) {
             words += sentence.len();
             to += 1;
         }
