@@ -3,8 +3,11 @@
 //! The rules are data: `en.toml` beside this file. They allow for typing errors, and for some rules they look whether the words
 //! are denied ("not suicidal"). They are meant to find too much rather than too little, because all that follows is that urgent
 //! help is shown first. How well they do is measured with `labelled.toml`; a third of it was not read while the rules were written.
+//!
+//! Searches are short, and these rules are for them. Posts and messages are read by [`post`], which has learnt from texts.
 
 mod pattern;
+pub mod post;
 mod rules;
 #[cfg(test)]
 mod tests;
