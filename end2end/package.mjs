@@ -48,13 +48,17 @@ const worker = await text(`${site.origin}/sw.js`);
 check("the service worker is there and names a release", worker.status === 200 && !worker.body.includes("__RELEASE__"), `status ${worker.status}`);
 check("a module page is there", (await text(`${site.origin}/modules`)).status === 200);
 
-// It needs little memory, also when pages have been made and packed.
-const MEMORY = 64_000_000;
+// It needs little memory, also when pages have been made and packed. Pages of the program's file come and go as the system likes, differ
+// from machine to machine, and are there once for any number of servers: they have a bound of their own (docs/decisions/0033-memory.md).
+const MEMORY = 40_000_000;
+const PROGRAM = 64_000_000;
 for (const [, path] of (await text(`${site.origin}/modules`)).body.matchAll(/href="(\/modules\/[^"#?]+)"/g)) await text(site.origin + path);
 await sleep(3000);
-const resident = site.memory();
-check("idle, it keeps its memory budget", resident <= MEMORY, `${resident} bytes, budget ${MEMORY}`);
-console.log(`note: the server holds ${(resident / 1e6).toFixed(0)} MB of memory, idle (budget ${MEMORY / 1e6})`);
+const { own, file } = site.memory();
+check("idle, it keeps its memory budget", own <= MEMORY, `${own} bytes, budget ${MEMORY}`);
+check("no more of the program lies in memory than its budget", file <= PROGRAM, `${file} bytes, budget ${PROGRAM}`);
+const [ownMb, fileMb] = [own, file].map((bytes) => (bytes / 1e6).toFixed(0));
+console.log(`note: idle, the server holds ${ownMb} MB of memory of its own (budget ${MEMORY / 1e6}) and ${fileMb} MB of its program (budget ${PROGRAM / 1e6})`);
 
 // Behind the sample proxy.
 const nginx = await startNginx(join(cwd, "packaging/nginx.conf"), site.port);

@@ -1,5 +1,7 @@
 //! Links functions of the same code once: the views of Leptos are generic, and their copies were much of the server's memory.
 
+#![allow(clippy::disallowed_methods, reason = "cargo tells a build script by variables")]
+
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     // Rust links this target with LLD by default, which can do it; other targets may link with something that cannot.

@@ -6,7 +6,7 @@ import { crawl, pageRoutes } from "../support/pages.mjs";
 import { LEAD, RELATIVE, signIn, SUPPORTER } from "../support/people.mjs";
 
 /** Pages a visitor does not see. */
-const SIGNED_IN = /^\/(account|sign-out)/;
+const SIGNED_IN = /^\/(account|my-reading|sign-out)/;
 const STAFF = /^\/(staff|invitations)/;
 /** Needs a link from a mail, a sign-up under way or something written: walked to in account.mjs, search.mjs, toolbox.mjs, invitations.mjs, rights.mjs and uptake.mjs. */
 const ON_THE_WAY = /^\/(confirm|confirm-email|reset|first-day|reminders|reminders-stopped|welcome|sign-up\/|sign-in\/|sign-out\/|account\/security\/|account\/passkeys\/|search\/results|plans\/|join\/|ask-for-an-invitation|staff\/teams\/|closing|staff\/nudges|account\/recovery-code|notices|data-(complaint|request|answer)\/|staff\/data-complaints\/|staff\/data-rights\/\{|invitations\/(bulk\/)?\{)/;

@@ -94,8 +94,12 @@ export async function serve(folder, { program = HERE, env = {}, printed = "" } =
     mailbox,
     printed,
     log: () => readFileSync(logFile, "utf8"),
-    /** The server's resident memory in bytes (Linux). */
-    memory: () => 1024 * Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${childrenOf(child.pid)[0]}/status`, "utf8"))[1]),
+    /** The server's memory in bytes (Linux): its own, and what of the program's file happens to be in memory with it. */
+    memory: () => {
+      const status = readFileSync(`/proc/${childrenOf(child.pid)[0]}/status`, "utf8");
+      const [own, file] = ["RssAnon", "RssFile"].map((key) => 1024 * Number(new RegExp(`^${key}:\\s+(\\d+) kB`, "m").exec(status)[1]));
+      return { own, file };
+    },
     async start() {
       const log = openSync(logFile, "a");
       child = spawn("timeout", ["--kill-after=10s", "30m", program.binary, "serve"], { cwd: program.cwd, env: all, stdio: ["ignore", log, log] });
