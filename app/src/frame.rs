@@ -1,9 +1,10 @@
 //! A page in its frame: title, header, navigation, footer.
 
 use crate::{
+    account::acts::with_next,
     display::languages,
-    errors::ErrorPage,
-    request::Request,
+    errors::{self, ErrorPage},
+    request::{Flash, Request},
     trust::closing::pages::banner,
     ui::{Frame, FrameData, Place, Viewer},
     words::{Words, unmarked},
@@ -12,6 +13,7 @@ use domain::trust::{SiteState, site::logo::Shown};
 use http::StatusCode;
 use leptos::{either::Either, prelude::*};
 use leptos_meta::Title;
+use leptos_router::hooks::{use_params_map, use_query_map};
 
 /// What a page shows inside the frame.
 pub struct Sheet {
@@ -28,6 +30,34 @@ impl Sheet {
     pub fn new(title: impl Into<String>, place: Place, view: impl IntoView + 'static) -> Self {
         Self { title: title.into(), place, view: view.into_any() }
     }
+}
+
+/// A value in the address, of a closed set; empty if it is not there.
+#[must_use]
+pub fn query(name: &str) -> String {
+    use_query_map().read_untracked().get(name).unwrap_or_default()
+}
+
+/// A part of the path; empty if it is not there.
+#[must_use]
+pub fn param(name: &str) -> String {
+    use_params_map().read_untracked().get(name).unwrap_or_default()
+}
+
+/// Leads whoever is signed out to the sign-in and back to `here`. The sheet is never seen.
+#[must_use]
+pub fn sign_in_first(request: &Request, here: &str) -> Sheet {
+    request.see_other(&with_next("/sign-in", here));
+    Sheet::new("", Place::Account, ())
+}
+
+/// What `form` left for this page. Shown once.
+///
+/// # Errors
+/// The status to answer with when the database is away.
+pub async fn told(request: &Request, form: &str) -> Result<Flash, StatusCode> {
+    let flash = request.take_flash(form).await.map_err(|error| errors::unavailable(request, &error))?;
+    Ok(flash.unwrap_or_default())
 }
 
 /// Loads a page and shows it in its frame, or the error page with its true status.

@@ -1,8 +1,8 @@
 //! `/staff/uptake`: the one screen that drives it. For leads.
 
 use super::{charts, figures::month_name, hints, tables};
+pub(super) use crate::frame::sign_in_first;
 use crate::{
-    account::acts::with_next,
     frame::{Sheet, page},
     request::Request,
     ui::{BackLink, Button, ButtonLook, Choice, Details, Place, Select, Size, links},
@@ -73,12 +73,6 @@ pub(super) fn chosen() -> (String, String) {
 
 pub(super) fn period(request: &Request, since: &str, until: &str) -> Period {
     Period::chosen(since, until, request.db().now())
-}
-
-/// Leads whoever is signed out to the sign-in and back to `here`.
-pub(super) fn sign_in_first(request: &Request, here: &str) -> Sheet {
-    request.see_other(&with_next("/sign-in", here));
-    Sheet::new("", Place::Staff, ())
 }
 
 pub(super) fn status(request: &Request, error: &UptakeError) -> StatusCode {

@@ -22,7 +22,7 @@ pub mod welcome;
 
 use super::acts::with_next;
 use crate::{
-    frame::Sheet,
+    frame::{Sheet, param, query},
     phone::frames::ShowsPasswords,
     request::Request,
     shell::Live,
@@ -36,7 +36,6 @@ use domain::{
 use form::Sent;
 use http::StatusCode;
 use leptos::prelude::*;
-use leptos_router::hooks::{use_params_map, use_query_map};
 
 /// A page, or the status of the error page.
 type Shown = Result<Sheet, StatusCode>;
@@ -110,16 +109,6 @@ impl Leaf {
         };
         Sheet::new(title, Place::Account, view)
     }
-}
-
-/// A value in the address, of a closed set.
-fn query(name: &str) -> String {
-    use_query_map().read_untracked().get(name).unwrap_or_default()
-}
-
-/// A part of the path.
-fn param(name: &str) -> String {
-    use_params_map().read_untracked().get(name).unwrap_or_default()
 }
 
 /// The session of somebody signed in, or nothing: then the page leads to the sign-in, and back here afterwards.

@@ -34,7 +34,7 @@ pub fn Bulk() -> impl IntoView {
 async fn bulk(request: &Request) -> Shown {
     let actor = request.actor();
     if actor.account_id().is_none() {
-        return sign_in_first(request, BULK);
+        return Ok(sign_in_first(request, BULK));
     }
     if !actor.can_invite() {
         return Err(refused(request)(Failed::Forbidden));
@@ -73,7 +73,7 @@ async fn batch_page(request: &Request, batch: &str, done: &str) -> Shown {
     let batch: Uuid = batch.parse().unwrap_or(Uuid::nil());
     let actor = request.actor();
     if actor.account_id().is_none() {
-        return sign_in_first(request, &batch_path(batch));
+        return Ok(sign_in_first(request, &batch_path(batch)));
     }
     let progress = queries::progress(request.db(), &actor, batch).await.map_err(refused(request))?;
     let first = queries::one_of_lot(request.db(), &actor, batch).await.map_err(refused(request))?;

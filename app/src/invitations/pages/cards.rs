@@ -37,7 +37,7 @@ fn join_address(request: &Request) -> String {
 async fn cards(request: &Request, wrong: bool, join: Option<String>) -> Shown {
     let actor = request.actor();
     if actor.account_id().is_none() {
-        return sign_in_first(request, CARDS);
+        return Ok(sign_in_first(request, CARDS));
     }
     if !actor.can_invite() {
         return Err(refused(request)(Failed::Forbidden));

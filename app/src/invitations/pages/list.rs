@@ -29,7 +29,7 @@ pub fn List() -> impl IntoView {
 async fn list(request: &Request, before: Option<Uuid>) -> Shown {
     let actor = request.actor();
     if actor.account_id().is_none() {
-        return sign_in_first(request, LIST);
+        return Ok(sign_in_first(request, LIST));
     }
     let words = expect_context::<Words>();
     let counts = match actor.can_count_invitations() {

@@ -13,8 +13,7 @@ pub mod team;
 pub mod words;
 
 use crate::{
-    account::acts::with_next,
-    frame::Sheet,
+    frame::{Sheet, param, query, sign_in_first, told},
     request::{Flash, Request},
     table_text,
     ui::{self, BackLink, ErrorSummary, Input, Place, Size, links},
@@ -23,7 +22,6 @@ use crate::{
 use domain::{Uuid, invitations::Failed};
 use http::StatusCode;
 use leptos::prelude::*;
-use leptos_router::hooks::{use_params_map, use_query_map};
 
 /// The one screen.
 pub const NEW: &str = "/invitations/new";
@@ -55,22 +53,6 @@ pub fn join_path(code: &str) -> String {
     format!("{JOIN}/{code}")
 }
 
-/// A value in the address, of a closed set.
-fn query(name: &str) -> String {
-    use_query_map().read_untracked().get(name).unwrap_or_default()
-}
-
-/// A part of the path.
-fn param(name: &str) -> String {
-    use_params_map().read_untracked().get(name).unwrap_or_default()
-}
-
-/// Leads whoever is signed out to the sign-in and back to `here`.
-fn sign_in_first(request: &Request, here: &str) -> Shown {
-    request.see_other(&with_next("/sign-in", here));
-    Ok(Sheet::new("", Place::Staff, ()))
-}
-
 /// A query refused: the page of the status. Who is not signed in is led to the sign-in before.
 fn refused(request: &Request) -> impl Fn(Failed) -> StatusCode + '_ {
     |failed| match failed {
@@ -81,12 +63,6 @@ fn refused(request: &Request) -> impl Fn(Failed) -> StatusCode + '_ {
         Failed::CodeGone => StatusCode::GONE,
         Failed::Missing | Failed::Refused(_) => StatusCode::NOT_FOUND,
     }
-}
-
-/// What `form` left for this page. Shown once.
-async fn told(request: &Request, form: &str) -> Result<Flash, StatusCode> {
-    let flash = request.take_flash(form).await.map_err(|error| crate::errors::unavailable(request, &error))?;
-    Ok(flash.unwrap_or_default())
 }
 
 /// The field for where an invitation goes: where texts can be sent, a mobile number will do.

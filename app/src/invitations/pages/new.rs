@@ -23,7 +23,7 @@ pub fn New() -> impl IntoView {
 async fn new(request: &Request, from: &str) -> Shown {
     let actor = request.actor();
     if actor.account_id().is_none() {
-        return sign_in_first(request, NEW);
+        return Ok(sign_in_first(request, NEW));
     }
     if !actor.can_invite() {
         return Err(refused(request)(Failed::Forbidden));

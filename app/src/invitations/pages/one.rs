@@ -36,7 +36,7 @@ async fn one(request: &Request, id: &str, done: &str, contact: bool) -> Shown {
     let id: Uuid = id.parse().unwrap_or(Uuid::nil());
     let actor = request.actor();
     if actor.account_id().is_none() {
-        return sign_in_first(request, &one_path(id));
+        return Ok(sign_in_first(request, &one_path(id)));
     }
     let row = queries::one(request.db(), &actor, id).await.map_err(refused(request))?;
     let unsent = queries::unsent(request.db(), &[row.id]).await;

@@ -92,7 +92,7 @@ pub fn Requests() -> impl IntoView {
 async fn requests(request: &Request, done: &str) -> Shown {
     let actor = request.actor();
     if actor.account_id().is_none() {
-        return sign_in_first(request, REQUESTS);
+        return Ok(sign_in_first(request, REQUESTS));
     }
     if !actor.can_answer_requests() {
         return Err(refused(request)(Failed::Forbidden));

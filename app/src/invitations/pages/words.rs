@@ -20,7 +20,7 @@ pub fn ToSay() -> impl IntoView {
 fn to_say(request: &Request) -> Shown {
     let actor = request.actor();
     if actor.account_id().is_none() {
-        return sign_in_first(request, WORDS);
+        return Ok(sign_in_first(request, WORDS));
     }
     if !actor.can_invite() {
         return Err(refused(request)(Failed::Forbidden));

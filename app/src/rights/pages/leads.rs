@@ -37,7 +37,7 @@ pub fn List() -> impl IntoView {
 async fn list(request: &Request, done: &str) -> Shown {
     let actor = request.actor();
     if actor.account_id().is_none() {
-        return sign_in_first(request, HERE);
+        return Ok(sign_in_first(request, HERE));
     }
     let db = request.db();
     let requests = requests::queries::all(db, &actor).await.map_err(refused(request))?;

@@ -10,8 +10,7 @@ pub mod reading;
 pub mod seen;
 
 use crate::{
-    account::acts::with_next,
-    frame::Sheet,
+    frame::{Sheet, param, query, sign_in_first, told},
     request::{Flash, Request},
     shell::Live,
     ui::{self, BackLink, ErrorSummary, InsetText, Place, links},
@@ -20,25 +19,8 @@ use crate::{
 use domain::rights::Failed;
 use http::StatusCode;
 use leptos::prelude::*;
-use leptos_router::hooks::{use_params_map, use_query_map};
 
 type Shown = Result<Sheet, StatusCode>;
-
-/// A value in the address, of a closed set.
-fn query(name: &str) -> String {
-    use_query_map().read_untracked().get(name).unwrap_or_default()
-}
-
-/// A part of the path.
-fn param(name: &str) -> String {
-    use_params_map().read_untracked().get(name).unwrap_or_default()
-}
-
-/// Leads whoever is signed out to the sign-in and back to `here`.
-fn sign_in_first(request: &Request, here: &str) -> Shown {
-    request.see_other(&with_next("/sign-in", here));
-    Ok(Sheet::new("", Place::Account, ()))
-}
 
 fn refused(request: &Request) -> impl Fn(Failed) -> StatusCode + '_ {
     |failed| match failed {
@@ -50,12 +32,6 @@ fn refused(request: &Request) -> impl Fn(Failed) -> StatusCode + '_ {
         Failed::Gone => StatusCode::GONE,
         Failed::Missing | Failed::Refused(_) => StatusCode::NOT_FOUND,
     }
-}
-
-/// What `form` left for this page. Shown once.
-async fn told(request: &Request, form: &str) -> Result<Flash, StatusCode> {
-    let flash = request.take_flash(form).await.map_err(|error| crate::errors::unavailable(request, &error))?;
-    Ok(flash.unwrap_or_default())
 }
 
 /// The words for what is wrong with a field, if that was said.

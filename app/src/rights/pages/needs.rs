@@ -25,7 +25,7 @@ pub fn Needs() -> impl IntoView {
 async fn needs(request: &Request, done: bool) -> Shown {
     let actor = request.actor();
     if actor.account_id().is_none() {
-        return sign_in_first(request, NEEDS);
+        return Ok(sign_in_first(request, NEEDS));
     }
     let now = queries::own(request.db(), &actor).await.map_err(|error| crate::errors::unavailable(request, &error))?;
     let told = told(request, NEEDS_FORM).await?;

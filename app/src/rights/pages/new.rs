@@ -36,7 +36,7 @@ pub fn Hold() -> impl IntoView {
 async fn shown(request: &Request, here: &str, form: &str, title: &str, view: fn(&Flash, &Words) -> AnyView) -> Shown {
     let actor = request.actor();
     if actor.account_id().is_none() {
-        return sign_in_first(request, here);
+        return Ok(sign_in_first(request, here));
     }
     if !actor.can_answer_rights() {
         return Err(refused(request)(Failed::Forbidden));

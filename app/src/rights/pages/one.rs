@@ -40,7 +40,7 @@ pub fn One() -> impl IntoView {
 async fn one(request: &Request, id: Uuid) -> Shown {
     let actor = request.actor();
     if actor.account_id().is_none() {
-        return sign_in_first(request, &request_path(id));
+        return Ok(sign_in_first(request, &request_path(id)));
     }
     let (row, needed) = requests::queries::one(request.db(), &actor, id).await.map_err(refused(request))?;
     let told = told(request, FORM).await?;
@@ -115,7 +115,7 @@ pub fn Complaint() -> impl IntoView {
 async fn complaint(request: &Request, id: Uuid) -> Shown {
     let actor = request.actor();
     if actor.account_id().is_none() {
-        return sign_in_first(request, &complaint_path(id));
+        return Ok(sign_in_first(request, &complaint_path(id)));
     }
     let (row, needed) = complaints::commands::read(request.db(), &actor, id).await.map_err(refused(request))?;
     let told = told(request, FORM).await?;

@@ -23,7 +23,7 @@ pub fn MyReading() -> impl IntoView {
 
 async fn sheet(request: &Request) -> Shown {
     let session = request.session().and_then(|session| session.account);
-    let Some(account) = session else { return sign_in_first(request, MY_READING) };
+    let Some(account) = session else { return Ok(sign_in_first(request, MY_READING)) };
     let so_far = queries::so_far(request.db(), &request.actor()).await;
     let so_far = so_far.map_err(|error| crate::errors::unavailable(request, &error))?;
     let words = expect_context::<Words>();

@@ -28,7 +28,7 @@ pub fn Seen() -> impl IntoView {
 }
 
 async fn seen(request: &Request, next: &str) -> Shown {
-    let Some(account) = request.actor().account_id() else { return sign_in_first(request, &with_next(SEEN, next)) };
+    let Some(account) = request.actor().account_id() else { return Ok(sign_in_first(request, &with_next(SEEN, next))) };
     let away = |error: DbErr| crate::errors::unavailable(request, &error);
     let db = request.db();
     let changed = versions::unseen(db.conn(), account, &CURRENT).await.map_err(away)?;

@@ -27,7 +27,7 @@ pub fn Moments() -> impl IntoView {
 async fn sheet(request: &Request, done: &str) -> Shown {
     let actor = request.actor();
     if actor.account_id().is_none() {
-        return sign_in_first(request, MOMENTS);
+        return Ok(sign_in_first(request, MOMENTS));
     }
     let moments = queries::list(request.db(), &actor).await.map_err(|error| status(request, &error))?;
     let told = told(request, MOMENTS_FORM).await?;

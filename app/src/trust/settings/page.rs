@@ -1,7 +1,7 @@
 //! What the pages of teams and moments share.
 
+pub(super) use crate::frame::{sign_in_first, told};
 use crate::{
-    account::acts::with_next,
     frame::Sheet,
     request::{Flash, Request},
     ui::{BackLink, ErrorSummary, InsetText, Place, Problem, links},
@@ -23,12 +23,6 @@ pub const MOMENTS_FORM: &str = "moments";
 
 pub(super) type Shown = Result<Sheet, StatusCode>;
 
-/// Leads whoever is signed out to the sign-in and back to `here`.
-pub(super) fn sign_in_first(request: &Request, here: &str) -> Shown {
-    request.see_other(&with_next("/sign-in", here));
-    Ok(Sheet::new("", Place::Staff, ()))
-}
-
 pub(super) fn status(request: &Request, error: &SettingError) -> StatusCode {
     match error {
         SettingError::Database(error) => crate::errors::unavailable(request, error),
@@ -36,12 +30,6 @@ pub(super) fn status(request: &Request, error: &SettingError) -> StatusCode {
         SettingError::NotLead => StatusCode::FORBIDDEN,
         _ => StatusCode::NOT_FOUND,
     }
-}
-
-/// What `form` left for this page. Shown once.
-pub(super) async fn told(request: &Request, form: &str) -> Result<Flash, StatusCode> {
-    let flash = request.take_flash(form).await.map_err(|error| crate::errors::unavailable(request, &error))?;
-    Ok(flash.unwrap_or_default())
 }
 
 /// The words for what is wrong.

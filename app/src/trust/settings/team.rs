@@ -49,7 +49,7 @@ async fn sheet(request: &Request, id: &str, done: &str) -> Shown {
     let id: Uuid = id.parse().unwrap_or(Uuid::nil());
     let actor = request.actor();
     if actor.account_id().is_none() {
-        return sign_in_first(request, &team_path(id));
+        return Ok(sign_in_first(request, &team_path(id)));
     }
     let (team, people) = queries::one(request.db(), &actor, id).await.map_err(|error| status(request, &error))?;
     let history = caseloads::history(request.db(), &actor, id).await.map_err(|error| status(request, &error))?;

@@ -26,7 +26,7 @@ pub fn Teams() -> impl IntoView {
 async fn sheet(request: &Request) -> Shown {
     let actor = request.actor();
     if actor.account_id().is_none() {
-        return sign_in_first(request, TEAMS);
+        return Ok(sign_in_first(request, TEAMS));
     }
     let teams = queries::list(request.db(), &actor).await.map_err(|error| status(request, &error))?;
     let told = told(request, TEAMS_FORM).await?;

@@ -21,7 +21,7 @@ pub fn Away() -> impl IntoView {
 
 async fn away(request: &Request, did: &str) -> Shown {
     let actor = request.actor();
-    let Some(own) = actor.account_id() else { return sign_in_first(request, AWAY) };
+    let Some(own) = actor.account_id() else { return Ok(sign_in_first(request, AWAY)) };
     let (member, all) = queries::one(request.db(), &actor, own).await.map_err(refused(request))?;
     let told = told(request, ONE_FORM).await?;
     let words = expect_context::<Words>();

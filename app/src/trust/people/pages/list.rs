@@ -31,7 +31,7 @@ pub fn List() -> impl IntoView {
 async fn list(request: &Request, did: &str) -> Shown {
     let actor = request.actor();
     if actor.account_id().is_none() {
-        return sign_in_first(request, HERE);
+        return Ok(sign_in_first(request, HERE));
     }
     let people = queries::people(request.db(), &actor).await.map_err(refused(request))?;
     let told = told(request, ONE_FORM).await?;

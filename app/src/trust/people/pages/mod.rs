@@ -6,8 +6,7 @@ pub mod new;
 pub mod one;
 
 use crate::{
-    account::acts::with_next,
-    frame::Sheet,
+    frame::{Sheet, param, query, sign_in_first, told},
     request::{Flash, Request},
     ui::{self, BackLink, Choice, ErrorSummary, Input, InsetText, Place, Select, Size, links},
     words::Words,
@@ -18,7 +17,6 @@ use domain::{
 };
 use http::StatusCode;
 use leptos::prelude::*;
-use leptos_router::hooks::{use_params_map, use_query_map};
 
 /// Who is here.
 pub const HERE: &str = "/staff/people";
@@ -44,20 +42,6 @@ pub fn one_path(id: Uuid) -> String {
     format!("{HERE}/{id}")
 }
 
-fn query(name: &str) -> String {
-    use_query_map().read_untracked().get(name).unwrap_or_default()
-}
-
-fn param(name: &str) -> String {
-    use_params_map().read_untracked().get(name).unwrap_or_default()
-}
-
-/// Leads whoever is signed out to the sign-in and back to `here`.
-fn sign_in_first(request: &Request, here: &str) -> Shown {
-    request.see_other(&with_next("/sign-in", here));
-    Ok(Sheet::new("", Place::Staff, ()))
-}
-
 fn refused(request: &Request) -> impl Fn(Failed) -> StatusCode + '_ {
     |failed| match failed {
         Failed::Database(error) => crate::errors::unavailable(request, &error),
@@ -66,12 +50,6 @@ fn refused(request: &Request) -> impl Fn(Failed) -> StatusCode + '_ {
         Failed::TooMany => StatusCode::TOO_MANY_REQUESTS,
         Failed::Missing | Failed::Refused(_) | Failed::Rows(_) => StatusCode::NOT_FOUND,
     }
-}
-
-/// What `form` left for this page. Shown once.
-async fn told(request: &Request, form: &str) -> Result<Flash, StatusCode> {
-    let flash = request.take_flash(form).await.map_err(|error| crate::errors::unavailable(request, &error))?;
-    Ok(flash.unwrap_or_default())
 }
 
 /// The role in words.

@@ -97,7 +97,7 @@ async fn many(request: &Request) -> Shown {
 fn may(request: &Request, here: &str) -> Result<(), Box<Shown>> {
     let actor = request.actor();
     if actor.account_id().is_none() {
-        return Err(Box::new(sign_in_first(request, here)));
+        return Err(Box::new(Ok(sign_in_first(request, here))));
     }
     if !actor.can_manage_staff() {
         return Err(Box::new(Err(refused(request)(Failed::Forbidden))));

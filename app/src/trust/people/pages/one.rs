@@ -33,7 +33,7 @@ async fn one(request: &Request, person: &str) -> Shown {
     let person: Uuid = person.parse().unwrap_or(Uuid::nil());
     let actor = request.actor();
     if actor.account_id().is_none() {
-        return sign_in_first(request, &one_path(person));
+        return Ok(sign_in_first(request, &one_path(person)));
     }
     if !actor.can_manage_staff() {
         return Err(refused(request)(Failed::Forbidden));

@@ -11,8 +11,7 @@ pub mod words;
 
 use super::acts::{form_of, languages};
 use crate::{
-    account::acts::with_next,
-    frame::Sheet,
+    frame::{Sheet, sign_in_first, told},
     request::{Flash, Request},
     ui::{BackLink, Button, ErrorSummary, Input, InsetText, Place, Problem, Size, Textarea, links},
     words::Words,
@@ -65,11 +64,6 @@ pub(super) async fn trust(request: &Request, here: &str) -> Result<Result<Model,
         Err(SiteError::SignedOut) => Ok(Err(sign_in_first(request, here))),
         Err(error) => Err(status(request, &error)),
     }
-}
-
-pub(super) fn sign_in_first(request: &Request, here: &str) -> Sheet {
-    request.see_other(&with_next("/sign-in", here));
-    Sheet::new("", Place::Staff, ())
 }
 
 pub(super) fn status(request: &Request, error: &SiteError) -> StatusCode {
@@ -253,12 +247,6 @@ fn said(code: &str, words: &Words) -> String {
     };
     let label = if field.is_empty() { String::new() } else { words.get(&format!("site-{}", stem(field))) };
     words.with(&format!("site-problem-{what}"), &[("most", most.into()), ("field", label.into())])
-}
-
-/// What `form` left for this page. Shown once.
-pub(super) async fn told(request: &Request, form: &str) -> Result<Flash, StatusCode> {
-    let flash = request.take_flash(form).await.map_err(|error| crate::errors::unavailable(request, &error))?;
-    Ok(flash.unwrap_or_default())
 }
 
 /// A page: way back, what was done or went wrong, heading, and what is under it. A change that met another makes it a 409.
