@@ -7,7 +7,7 @@ use crate::{
     notify::Letter,
     trust::people,
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
 
 /// One to each lead who is here; to all if everybody is away.
 pub(crate) async fn tell(write: &Write, db: &Db, trust: Uuid, letter: &Letter) -> Result<(), DbErr> {
@@ -24,6 +24,34 @@ pub(crate) async fn tell(write: &Write, db: &Db, trust: Uuid, letter: &Letter) -
         mails::send(write, trust, Some(lead.id), &to, letter.clone()).await?;
     }
     Ok(())
+}
+
+/// One letter a trust about all rows that are `due`, which are stamped in the same write. Says how many trusts were written to. Any number
+/// of servers may do it at the same time.
+pub(crate) async fn tell_of<E: EntityTrait>(
+    db: &Db,
+    due: Condition,
+    (trust_id, told_at): (E::Column, E::Column),
+    letter: &Letter,
+) -> Result<usize, DbErr> {
+    let found = E::find().select_only().column(trust_id).distinct().filter(due.clone()).order_by_asc(trust_id);
+    let trusts: Vec<Uuid> = found.into_tuple().all(db.conn()).await?;
+    let mut told = 0;
+    for trust in trusts {
+        let write = db.write().await?;
+        let marked = E::update_many()
+            .col_expr(told_at, Expr::value(db.now()))
+            .filter(trust_id.eq(trust))
+            .filter(due.clone())
+            .exec(write.conn())
+            .await?;
+        if marked.rows_affected > 0 {
+            tell(&write, db, trust, letter).await?;
+            write.commit().await?;
+            told += 1;
+        }
+    }
+    Ok(told)
 }
 
 /// How much waits.

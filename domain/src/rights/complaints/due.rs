@@ -5,12 +5,11 @@ use super::{
     entity::{Column, Entity},
 };
 use crate::{
-    Db, DbErr, Uuid,
+    Db, DbErr,
     notify::{self, Letter},
     rights::leads,
 };
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, sea_query::Expr};
-use std::collections::BTreeSet;
 
 /// An acknowledgement counts from when its mail left.
 pub(crate) async fn note_acknowledged(db: &Db) -> Result<(), DbErr> {
@@ -30,27 +29,10 @@ pub(crate) async fn note_acknowledged(db: &Db) -> Result<(), DbErr> {
 
 /// One letter a trust, every two weeks for as long as a complaint is open. Says how many trusts were written to.
 pub(crate) async fn remind(db: &Db) -> Result<usize, DbErr> {
-    let (now, before) = (db.now(), db.now().minus(REMIND_EVERY));
+    let before = db.now().minus(REMIND_EVERY);
     let first = Condition::all().add(Column::RemindedAt.is_null()).add(Column::At.lte(before));
     let due = Condition::all()
         .add(Column::RepliedAt.is_null())
         .add(Condition::any().add(first).add(Column::RemindedAt.lte(before)));
-    let trusts: BTreeSet<Uuid> =
-        Entity::find().filter(due.clone()).all(db.conn()).await?.iter().map(|row| row.trust_id).collect();
-    let mut told = 0;
-    for trust in trusts {
-        let write = db.write().await?;
-        let marked = Entity::update_many()
-            .col_expr(Column::RemindedAt, Expr::value(now))
-            .filter(Column::TrustId.eq(trust))
-            .filter(due.clone())
-            .exec(write.conn())
-            .await?;
-        if marked.rows_affected > 0 {
-            leads::tell(&write, db, trust, &Letter::RightsWait).await?;
-            write.commit().await?;
-            told += 1;
-        }
-    }
-    Ok(told)
+    leads::tell_of::<Entity>(db, due, (Column::TrustId, Column::RemindedAt), &Letter::RightsWait).await
 }

@@ -2,14 +2,19 @@
 
 use super::entity::{Column, Entity, Model};
 use crate::{Actor, Db, DbErr, Moment, Uuid, rights::Failed};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
 /// So many stand on the leads' page.
 const MOST: u64 = 200;
 
 /// The holds that stand at a moment.
 pub(crate) fn standing(now: Moment) -> Select<Entity> {
-    Entity::find().filter(Column::LiftedAt.is_null()).filter(Column::UntilAt.gt(now))
+    Entity::find().filter(stands(now))
+}
+
+/// Not lifted, and not over.
+pub(crate) fn stands(now: Moment) -> Condition {
+    Condition::all().add(Column::LiftedAt.is_null()).add(Column::UntilAt.gt(now))
 }
 
 /// The hold on an account that ends last, if any stands.

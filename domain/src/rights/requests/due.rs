@@ -4,9 +4,8 @@ use super::{
     ANSWER_HOLDS, REMIND_BEFORE,
     entity::{Column, Entity},
 };
-use crate::{Db, DbErr, Uuid, notify::Letter, rights::leads};
+use crate::{Db, DbErr, notify::Letter, rights::leads};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, sea_query::Expr};
-use std::collections::BTreeSet;
 
 /// One letter a trust: a week before the day, and once more when it is over. Says how many trusts were written to.
 pub(crate) async fn remind(db: &Db) -> Result<usize, DbErr> {
@@ -15,24 +14,7 @@ pub(crate) async fn remind(db: &Db) -> Result<usize, DbErr> {
     let late =
         Condition::all().add(Column::DueAt.lt(now)).add(Expr::col(Column::RemindedAt).lte(Expr::col(Column::DueAt)));
     let due = Condition::all().add(Column::ClosedAt.is_null()).add(Condition::any().add(soon).add(late));
-    let trusts: BTreeSet<Uuid> =
-        Entity::find().filter(due.clone()).all(db.conn()).await?.iter().map(|row| row.trust_id).collect();
-    let mut told = 0;
-    for trust in trusts {
-        let write = db.write().await?;
-        let marked = Entity::update_many()
-            .col_expr(Column::RemindedAt, Expr::value(now))
-            .filter(Column::TrustId.eq(trust))
-            .filter(due.clone())
-            .exec(write.conn())
-            .await?;
-        if marked.rows_affected > 0 {
-            leads::tell(&write, db, trust, &Letter::RightsWait).await?;
-            write.commit().await?;
-            told += 1;
-        }
-    }
-    Ok(told)
+    leads::tell_of::<Entity>(db, due, (Column::TrustId, Column::RemindedAt), &Letter::RightsWait).await
 }
 
 /// A sealed answer goes some time after it was sent.
